@@ -12,8 +12,8 @@ import org.itaconsolidator.model.reading.Ledger;
  * What reading and checking one workbook gave.
  *
  * @param file as named by the caller
- * @param head what it was taken for, and which place said so; a form for each table that shows one; empty where it could not be
- *     opened
+ * @param head what it was taken for, and which place said so, with a form for each table that shows one; empty if it could not
+ *     be opened
  * @param findings in the order of sheets and cells
  * @param tables how its tables were understood; empty unless asked for
  */
@@ -42,9 +42,9 @@ public record CheckedFile(
     }
 
     /**
-     * @param field the field's code such as responsible; {@code ""} where it is not known
-     * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed, no-headings; {@code ""} where it was not
-     * @param fitting how many of its first cells are such as the field's
+     * @param field the field's code such as responsible; {@code ""} if it is not known
+     * @param recognised how it was recognised: exact, near, by-word, by-content, below-group, confirmed, no-headings; {@code ""} if it was not
+     * @param fitting how many of its first cells fit the field
      */
     public record ExplainedHeading(
             CellRef at, String heading, String field, String recognised, int fitting, int filled) {}

@@ -26,17 +26,17 @@ public interface Consolidator {
      * Reads and checks workbooks and stores nothing.
      *
      * @param files existing files
-     * @param job read as a run of it would: with its frameworks, confirmed headings, bodies and folders; empty reads each file by itself
-     * @param explain whether to tell which heading was taken for what
+     * @param job whose frameworks, confirmed headings, bodies and folders are used, as in a run of it; empty to read each file by itself
+     * @param explain whether to report what each heading was taken for
      * @return one entry per file, in the same order
      */
     List<CheckedFile> check(List<Path> files, Optional<JobSettings> job, boolean explain);
 
-    /** Writes the blank or pre-filled forms; the files written, in order. */
+    /** Writes the blank or pre-filled forms; returns the files in order. */
     List<Path> writeTemplates(TemplatesRequest request);
 
     /**
-     * What is known of a job; changes nothing, and makes no store where there is none.
+     * What is known of a job; changes nothing, and makes no store if there is none.
      *
      * @param businessDate decides what is due or late, as it does for a run
      */
@@ -52,10 +52,10 @@ public interface Consolidator {
      */
     SignOutcome writeSignedAgain(SignRequest request, Path folder);
 
-    /** Asks the addresses that the deliveries quote whether they open, and notes the answers. The one verb that uses a network. */
+    /** Asks the quoted addresses whether they open, and stores the answers. The only verb that uses a network. */
     LinksOutcome checkLinks(JobSettings settings);
 
-    /** Copies the store, checked; the file written. */
+    /** Copies the store and checks the copy; returns its file. */
     Path backup(JobSettings settings);
 
     /** Puts a copy in the store's place, if it is whole. */
@@ -69,21 +69,21 @@ public interface Consolidator {
      */
     PurgeOutcome purge(JobSettings settings, String organisation, boolean dryRun);
 
-    /** When the last run on the job's store began; empty where there was none. */
+    /** When the last run on the job's store began; empty if there was none. */
     Optional<Instant> findLastRun(JobSettings settings);
 
     /**
-     * When the job's schedule runs it next after a moment: each of its times once, also where clocks are changed; empty
-     * where it has no schedule or that never comes.
+     * When the job's schedule runs it next after a moment. Each of its times counts once, also when clocks change.
+     * Empty without a schedule or if no time is left.
      */
     Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after);
 
     /**
      * A copy that was put in the store's place.
      *
-     * @param replaced where the replaced store is kept; empty where there was none
+     * @param replaced where the replaced store is kept; empty if there was none
      * @param proved whether the copy's own hash proved that it is as it was written; an older copy has none
-     * @param otherInbox where the copy's deliveries lay when they were last read, if none of its inboxes is one of the store's jobs
+     * @param otherInbox the inbox of the copy's deliveries when they were last read, if it is that of no job of the store
      */
     public record RestoreOutcome(Optional<Path> replaced, boolean proved, Optional<String> otherInbox) {}
 }

@@ -9,7 +9,7 @@ import org.itaconsolidator.message.Messages;
  * {@code messages/faults_*.properties}.
  */
 public final class Fault extends RuntimeException {
-    /** The placeholder for what was probably meant: the sentence then ends with that question. */
+    /** The placeholder for what was probably meant: the sentence then ends by asking for it. */
     public static final String LIKELY = "likely";
 
     private static final long serialVersionUID = 1L;

@@ -16,13 +16,13 @@ import org.itaconsolidator.model.measure.MeasureState;
  * What is known about a job.
  *
  * @param lastRuns the newest first
- * @param nextRun by its schedule; empty where it has none
+ * @param nextRun by its schedule; empty if it has none
  * @param deliveries what is expected and what came, expected ones in the order of the job file
- * @param measures how many measures stand how, of each body those of its latest year
+ * @param measures how many measures are in which state, for each body in its latest year
  * @param openFindings by severity; a severity without findings is no key
  * @param refusals current deliveries of which something is not stored
  * @param waived open findings that the job lets pass
- * @param shortfalls what is not as it should be beside the store, such as an original that is not kept
+ * @param shortfalls what is wrong beside the store, such as an original that is not kept
  */
 public record JobStatus(
         String name,

@@ -24,7 +24,7 @@ public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<
         return places.getOrDefault(url, List.of());
     }
 
-    /** How many were really asked for; addresses outside the public web never are. */
+    /** How many addresses were really asked; those outside the public web never are. */
     public long countAsked() {
         return checks.size() - count(LinkOutcome.NOT_A_WEB_ADDRESS);
     }

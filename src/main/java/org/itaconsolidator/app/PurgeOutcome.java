@@ -11,13 +11,13 @@ import org.itaconsolidator.model.Coded;
  * What was removed of a body, or would be.
  *
  * @param organisation the body's full name
- * @param removed how many of each kind; a kind of which there were none is no key
- * @param stillInInbox its workbooks that lie in an inbox still: the next run would read them again. By the path in the job's inbox; in
- *     another job's by the whole path
+ * @param removed how many of each kind; a kind without any is no key
+ * @param stillInInbox its workbooks that still lie in an inbox, so that the next run would read them again; by the path in the job's
+ *     inbox, in another job's by the whole path
  * @param shared inbox paths of its workbooks whose content another body delivered too: their originals stay
- * @param lists inbox paths of lists of many bodies that name it: its rows go, the lists' originals hold it still
+ * @param lists inbox paths of lists of many bodies that name it: its rows are removed, but still stand in the lists' originals
  * @param left folders in which something is left, because it is somebody's own or not known to be the program's
- * @param elsewhere outputs of other jobs with the same store in which it still stands
+ * @param elsewhere outputs of other jobs with the same store that still show it
  * @param namedInJob whether the job file still names it
  */
 public record PurgeOutcome(

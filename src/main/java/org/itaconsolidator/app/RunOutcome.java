@@ -127,10 +127,10 @@ public record RunOutcome(
     }
 
     /**
-     * A workbook of which an earlier version came before.
+     * A workbook that replaced an earlier version.
      *
      * @param changes what became of the findings on the earlier version
-     * @param lost what the earlier version was of, where this one is of another body, year or round: then nothing delivers that any more
+     * @param lost what the earlier version was for, if this one is for another body, year or round: nothing delivers that any more
      */
     public record Resent(String inboxPath, FindingChanges changes, Optional<DeliveredPeriod> lost) {}
 }

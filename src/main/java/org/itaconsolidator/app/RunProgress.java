@@ -2,7 +2,7 @@ package org.itaconsolidator.app;
 
 import org.itaconsolidator.model.Coded;
 
-/** Is told how far a run is, and asked whether it should stop. Calls may come from any thread. */
+/** Receives how far a run is, and says whether it should stop. Calls may come from any thread. */
 @FunctionalInterface
 public interface RunProgress {
     RunProgress SILENT = (done, total, rows) -> {};

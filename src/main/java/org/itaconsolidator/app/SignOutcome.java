@@ -13,9 +13,9 @@ import org.itaconsolidator.model.finding.Severity;
  *
  * @param round 6 or 12, in months
  * @param touched files in the folder that were changed after signing, and parts that differ when the papers are written again
- * @param lacking deliveries that the job asks for up to this round and that were not there when the papers were signed
+ * @param lacking deliveries that the job asks for up to this round and that were missing when the papers were signed
  * @param reported whether they hold a report of their year and round
- * @param open the findings that stand open, by severity
+ * @param open open findings by severity
  */
 public record SignOutcome(
         FiscalYear fiscalYear,

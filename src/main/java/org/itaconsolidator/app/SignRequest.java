@@ -8,9 +8,9 @@ import org.itaconsolidator.settings.JobSettings;
 /**
  * Which papers are signed, or were.
  *
- * @param fiscalYear of the papers; empty: the latest of which there are measures
+ * @param fiscalYear of the papers; empty for the latest with measures
  * @param round 6 or 12, in months
- * @param signedOn the day of signing, common era; empty: today, or, of papers that were signed, the last day of that round
+ * @param signedOn the day of signing, common era; empty for today or, of papers already signed, the last one of the round
  */
 public record SignRequest(
         JobSettings settings, Optional<FiscalYear> fiscalYear, int round, Optional<LocalDate> signedOn) {}

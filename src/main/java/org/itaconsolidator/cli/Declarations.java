@@ -43,7 +43,7 @@ final class Declarations {
         return this;
     }
 
-    /** A word that must be given. */
+    /** A parameter that must be given. */
     Declarations word(String label) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index(Integer.toString(words++))

@@ -2,10 +2,10 @@ package org.itaconsolidator.cli;
 
 import org.itaconsolidator.app.Fault;
 
-/** What the process tells its caller. */
+/** The exit code of the process. */
 enum ExitCode {
     ALL_GOOD(0),
-    /** Good, and a current delivery or one of its rows stands refused, or a check found an error. */
+    /** Good, but a current delivery or one of its rows is refused, or a check found an error. */
     SOMETHING_REFUSED(1),
     /** Wrong usage or configuration; nothing was touched. */
     WRONG_USAGE(2),

@@ -211,7 +211,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         return version == null ? "(development)" : version;
     }
 
-    /** The language asked for, before or after the verb; Thai where none or an unknown one is. */
+    /** The language asked for, before or after the verb; Thai without any or with an unknown one. */
     private static Locale language(String[] words) {
         List<String> list = Arrays.asList(words);
         int at = list.indexOf("--lang");
@@ -226,7 +226,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            // what is missing may stand there, mistyped
+            // // the missing one may be there, but mistyped
             Optional<String> mistyped = Arrays.stream(words)
                     .filter(word -> word.startsWith("--") && !isOption(word, e.getCommandLine()))
                     .findFirst();

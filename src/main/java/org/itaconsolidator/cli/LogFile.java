@@ -47,12 +47,12 @@ final class LogFile implements AutoCloseable {
         this.home = home;
     }
 
-    /** Nothing that a library logs reaches the screen. */
+    /** Keeps everything that a library logs off the screen. */
     static void silenceScreen() {
         LogManager.getLogManager().reset();
     }
 
-    /** Whatever has to be written from now on goes to a log beside a store, if its folder is there. */
+    /** From now on entries go to a log beside a store, if its folder exists. */
     void preferBeside(Path store) {
         if (Files.isDirectory(store.toAbsolutePath().getParent())) {
             close();
@@ -60,7 +60,7 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    /** Opens the log beside a store; makes the folder where it is missing. */
+    /** Opens the log beside a store; makes its folder if it is missing. */
     void openBeside(Path store) {
         close();
         beside = Optional.of(OwnFiles.of(store));
@@ -83,7 +83,7 @@ final class LogFile implements AutoCloseable {
         return reference;
     }
 
-    /** The newest log file; empty where none could be written. */
+    /** The newest log file; empty if none could be written. */
     Optional<Path> findFile() {
         return Optional.ofNullable(handler).map(open -> folder.resolve("ita.0.log"));
     }
@@ -118,14 +118,14 @@ final class LogFile implements AutoCloseable {
             Logger.getLogger("").addHandler(handler);
             Logger.getLogger("").setLevel(Level.INFO);
         } catch (IOException | SecurityException e) {
-            handler = null; // no log is no reason not to work; what is wrong with the disk is told by the run itself
+            handler = null; // work goes on without a log; the run itself reports what is wrong with the disk
         }
     }
 
     /**
-     * One line per record, and the stack trace below. Texts from outside are kept out: lines are cut, control characters become
-     * {@code ?}, and what a library's message puts between quotation marks, which may have stood in somebody's workbook, becomes
-     * {@code …}. What names files, folders or the program's own facts is left whole.
+     * One line per record, with the stack trace below. Texts from outside are kept out: lines are cut, control characters become
+     * {@code ?}, and what a library's message has in quotation marks, which may be from somebody's workbook, becomes {@code …}.
+     * Names of files and folders and the program's own facts stay.
      */
     static final class LogLines extends Formatter {
         private static final int LONGEST_LINE = 400;

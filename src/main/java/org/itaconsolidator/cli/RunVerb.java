@@ -141,8 +141,8 @@ record RunVerb(Screen screen, Texts texts) {
     }
 
     /**
-     * An error may keep out the value of a cell only: then no row is refused, and none is counted. Where the program failed at
-     * what follows from the rows, all of them are stored.
+     * The key of the sentence for a refusal. If only values of cells are refused, no row is counted as refused. If the program
+     * failed at what follows from the rows, all rows are stored.
      */
     static String key(RefusedDelivery refusal) {
         if (refusal.wholeFile()) {
@@ -187,7 +187,7 @@ record RunVerb(Screen screen, Texts texts) {
         list(heading, entries, LONGEST_LIST, line);
     }
 
-    /** A heading and the first entries, at most so many, with how many more there are; nothing of an empty list. */
+    /** Prints a heading, at most so many entries, and how many more there are; nothing for an empty list. */
     <T> void list(String heading, List<T> entries, int longest, Consumer<T> line) {
         if (entries.isEmpty()) {
             return;

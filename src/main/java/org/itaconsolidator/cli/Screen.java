@@ -15,12 +15,12 @@ final class Screen {
     private final boolean terminal;
     private final Optional<BufferedReader> answers;
 
-    /** A screen without anybody to answer. */
+    /** A screen without anybody who answers. */
     Screen(PrintStream out, PrintStream err, boolean terminal) {
         this(out, err, terminal, Optional.empty());
     }
 
-    /** A screen with somebody who types; empty where nobody does. */
+    /** A screen with somebody who types; empty if nobody does. */
     Screen(PrintStream out, PrintStream err, boolean terminal, Optional<BufferedReader> answers) {
         this.out = out;
         this.err = err;
@@ -28,7 +28,7 @@ final class Screen {
         this.answers = answers;
     }
 
-    /** Asks whoever sits there; empty where nobody does. A closed input gives no answer. */
+    /** Asks whoever sits there; empty if nobody does. A closed input gives no answer. */
     Optional<String> ask(String question) {
         if (!terminal || answers.isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class Screen {
         out.flush();
     }
 
-    /** Prints the lines of a result; the text itself says where they end. */
+    /** Prints the lines of a result; the text has its own line ends. */
     void results(String lines) {
         lines.lines().forEach(this::result);
     }
@@ -66,7 +66,7 @@ final class Screen {
         err.flush();
     }
 
-    /** Prints lines for people; the text itself says where they end. */
+    /** Prints lines for people; the text has its own line ends. */
     void messages(String lines) {
         lines.lines().forEach(this::message);
     }
@@ -83,7 +83,7 @@ final class Screen {
         return safe.toString();
     }
 
-    /** Whether a character begins a line, steers a terminal or turns the direction of what follows. */
+    /** Whether a character begins a line, controls a terminal or changes the direction of the text behind it. */
     private static boolean isHarmful(int letter) {
         boolean breaks = letter == 0x2028 || letter == 0x2029;
         boolean turns = letter >= 0x202A && letter <= 0x202E

@@ -29,7 +29,7 @@ import org.itaconsolidator.settings.Places;
  * is read again before each of its runs; if it can no longer be read, its last schedule stays.
  */
 final class ServeVerb {
-    /** The clock is looked at again at least this often: it may have been set, or the machine may have slept. */
+    /** The clock is read at least this often: it may have been set, or the machine may have slept. */
     private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
 
     private final Session session;
@@ -44,7 +44,7 @@ final class ServeVerb {
     static ExitCode call(Session session) {
         ServeVerb service = new ServeVerb(session);
         session.words().forEach(word -> service.add(Session.path(word)));
-        for (ServedJob job : service.jobs) { // only now that all of them are right is anything noted
+        for (ServedJob job : service.jobs) { // nothing is noted before all of them are found right
             job.ran(service.lastRun(job));
         }
         session.stop().setWorking(true);
@@ -63,7 +63,7 @@ final class ServeVerb {
         jobs.add(new ServedJob(file, job, now));
     }
 
-    /** The last run as noted, else as the store says; a job that nobody knows counts as run now. */
+    /** The last run as noted, else as the store says; a job without any counts as run now. */
     private Instant lastRun(ServedJob job) {
         Instant now = session.clock().instant();
         Optional<Instant> known = job.findNote().or(() -> consolidator.findLastRun(job.settings));
@@ -117,8 +117,8 @@ final class ServeVerb {
     }
 
     /**
-     * Runs a job now, and notes that it ran: not where it was stopped before its end or another run holds its store. Whatever goes wrong
-     * is told and logged; the service stays up.
+     * Runs a job now, and notes that it ran; not if it was stopped before its end or another run holds its store. Whatever goes wrong is
+     * reported and logged; the service goes on.
      */
     private void run(ServedJob served) {
         Instant start = session.clock().instant();
@@ -158,12 +158,12 @@ final class ServeVerb {
     }
 
     /**
-     * A job of a service and when it is due: at the first time of its schedule after its last run. A time that passed while
-     * nobody served is thus made up, and several that passed are made up once. When it last ran to its end is noted beside the store:
-     * {@code <job file>.served}; a run that was stopped or killed is not, so that the next start makes it up.
+     * A job of a service and when it is due: at the first time of its schedule after its last run. So a time that passed while nobody
+     * served is made up, and several of them once. When it last ran to its end is noted beside the store in {@code <job
+     * file>.served}. A run that was stopped or killed is not noted, so that the next start makes it up.
      */
     private static final class ServedJob {
-        /** A run noted further ahead than this was noted by a wrong clock; a smaller step back runs nothing again. */
+        /** A run noted further ahead than this was noted by a wrong clock. A smaller step back repeats no run. */
         private static final Duration CLOCK_WAS_WRONG = Duration.ofDays(1);
 
         private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
@@ -184,7 +184,7 @@ final class ServeVerb {
             this.last = last;
         }
 
-        /** When it is to run next; empty where its schedule holds no further time. */
+        /** When it is to run next; empty if its schedule has no further time. */
         Optional<Instant> findDue(Consolidator consolidator, Instant now) {
             if (last.isAfter(now.plus(CLOCK_WAS_WRONG))) {
                 last = now;

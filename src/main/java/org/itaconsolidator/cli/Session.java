@@ -64,7 +64,7 @@ record Session(
         }
     }
 
-    /** The job file in the first word, with the options that stand in for its keys. */
+    /** The job file in the first word, with the options that replace its keys. */
     JobSettings job() {
         JobOverrides overrides = new JobOverrides(findPath("--inbox"), findPath("--store"), findPath("--output"));
         JobSettings job = JobFile.read(path(word(0)), overrides);
@@ -86,12 +86,12 @@ record Session(
         try {
             LocalDate date = LocalDate.parse(text);
             int buddhist = date.getYear() + FiscalYear.ERA_OFFSET;
-            // what is shown of a day also asks for the fiscal years around it, so these must be plausible too
+            // // the fiscal years around the day are shown too, so these must be plausible as well
             if (FiscalYear.isPlausible(buddhist - 1) && FiscalYear.isPlausible(buddhist + 2)) {
                 return date;
             }
         } catch (DateTimeException e) {
-            // told below, with an example
+            // // reported below, with an example
         }
         List<DateMention> meant = ThaiDates.listMentions(text);
         throw Fault.ofConfiguration(

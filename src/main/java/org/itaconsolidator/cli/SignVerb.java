@@ -9,7 +9,7 @@ import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.settings.Places;
 
-/** {@code sign}: puts aside what is published as it was signed, or writes it once more. */
+/** The command {@code sign}: puts aside what is published, as it was signed, or writes it once more. */
 final class SignVerb {
     private static final int LONGEST_LIST = 20;
 
@@ -35,7 +35,7 @@ final class SignVerb {
         return touched.isEmpty() ? ExitCode.ALL_GOOD : ExitCode.SOMETHING_REFUSED;
     }
 
-    /** What who signs is to know: it is no fault of the call, and the set is kept. */
+    /** Says what whoever signs should know. It is no fault of the call, and the set is kept. */
     private static void sayWhatIsOpen(Session session, SignOutcome signed) {
         if (!signed.lacking().isEmpty()) {
             session.say("sign-lacking", Map.of("count", signed.lacking().size()));

@@ -52,7 +52,7 @@ final class Texts extends Wording {
         return Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(language());
     }
 
-    /** A finding's weight; of a rule on trial that it is. */
+    /** A finding's severity; for a rule on trial, that it is one. */
     String severity(Finding finding) {
         return text(
                 finding.code().isOnTrial()

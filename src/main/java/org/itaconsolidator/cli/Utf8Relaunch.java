@@ -22,7 +22,7 @@ final class Utf8Relaunch {
         return ascii && System.getenv(MARK) == null && Files.isReadable(OWN_WORDS);
     }
 
-    /** Runs the program again, on the same streams; its exit code. */
+    /** Runs the program again, on the same streams; returns its exit code. */
     static int run() {
         try {
             String script = "export LC_ALL=C.UTF-8 " + MARK + "=1; exec" + shellWords(Files.readAllBytes(OWN_WORDS));
@@ -66,7 +66,7 @@ final class Utf8Relaunch {
     private static void end(Process process) {
         process.destroy();
         try {
-            // the answer of the program itself, not the number of the signal that ended this one
+            // // the program's own exit code, not the number of the signal that ended this process
             Runtime.getRuntime().halt(process.waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

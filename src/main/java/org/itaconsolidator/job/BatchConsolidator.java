@@ -123,11 +123,11 @@ public final class BatchConsolidator implements Consolidator {
                             .map(run -> OffsetDateTime.parse(run.startedAt()).toInstant())
                             .findFirst();
         } catch (Fault e) {
-            return Optional.empty(); // what is wrong with the store is told by the run
+            return Optional.empty(); // the run itself reports what is wrong with the store
         }
     }
 
-    /** Tells people why a verb failed, as far as the cause is known. */
+    /** Runs a verb; if it fails, reports the reason in words, as far as it is known. */
     private static <T> T telling(Path store, Path output, Supplier<T> verb) {
         try {
             return verb.get();

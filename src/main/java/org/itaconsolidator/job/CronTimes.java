@@ -28,7 +28,7 @@ final class CronTimes {
         rules = zone.getRules();
     }
 
-    /** The first one after a moment; empty where none ever comes. */
+    /** The first one after a moment; empty if there is none any more. */
     Optional<Instant> findNext(Instant after) {
         LocalDateTime local = LocalDateTime.ofInstant(after, rules.getOffset(after));
         return Optional.ofNullable(everyHour ? nextPassing(local, after) : nextOfDays(local, after));
@@ -49,7 +49,7 @@ final class CronTimes {
         return offsets.isEmpty() ? rules.getTransition(time).getInstant() : time.toInstant(offsets.get(0));
     }
 
-    /** While the offset stays the same the search simply goes on; at its change it begins anew with the new one. */
+    /** While the offset stays the same, the search simply goes on; when it changes, it begins anew with the new one. */
     private Instant nextPassing(LocalDateTime local, Instant after) {
         LocalDateTime from = local;
         Instant since = after;

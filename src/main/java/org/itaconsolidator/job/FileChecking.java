@@ -55,7 +55,7 @@ final class FileChecking {
     private final WorkbookReader reader;
     private final SubmissionChecking checking;
 
-    /** @param job whose frameworks, confirmed headings, bodies and waivers count; empty for none */
+    /** @param job whose frameworks, confirmed headings, bodies and waivers are used; empty for none */
     FileChecking(Clock clock, Optional<JobSettings> job) {
         this.clock = clock;
         inbox = job.map(settings -> settings.inbox().toAbsolutePath().normalize());
@@ -109,7 +109,7 @@ final class FileChecking {
         return new CheckedFile(path, checked.checked(), head, findings, explain ? tables : List.of());
     }
 
-    /** Where a file lies in the job's inbox, whose folders say something of it; its name alone where it lies elsewhere. */
+    /** The file's path within the job's inbox, whose folders say something of it; its name alone if it lies elsewhere. */
     private String inboxPath(Path path) {
         Path file = path.toAbsolutePath().normalize();
         return inbox.filter(file::startsWith)
@@ -117,7 +117,7 @@ final class FileChecking {
                 .orElse(file.getFileName().toString());
     }
 
-    /** What this one file makes doubtful; a run knows the body's other years too. */
+    /** What is implausible within this one file; a run also knows the body's other years. */
     private List<Finding> implausible(CheckedSubmission checked) {
         List<ScoreReading> counting = checked.submission().scores().stream()
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL
@@ -166,12 +166,12 @@ final class FileChecking {
                 return read.submission();
             });
         } catch (OutOfMemoryError e) {
-            // no other is read at the same time
+            // // no other file is read at the same time
             return failed(file, e);
         }
     }
 
-    /** The years that headings of scores name where the file as a whole is of none, with the first cell of the scores. */
+    /** The years in headings of scores, if the file as a whole has none, with the first cell of the scores. */
     private static Optional<HeadFact> yearsOf(List<ScoreReading> scores) {
         String years = scores.stream()
                 .map(score -> score.fiscalYear().buddhist())

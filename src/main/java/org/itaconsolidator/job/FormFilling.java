@@ -49,7 +49,7 @@ final class FormFilling {
     private static final List<Field> OF_REPORT =
             List.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.RECOMMENDATION);
 
-    /** Between several divisions in one cell, as the form's help says. */
+    /** Separates several divisions in one cell, as the form's help says. */
     private static final String BESIDE = " / ";
 
     private final DivisionNames names = DivisionNames.load();
@@ -96,9 +96,9 @@ final class FormFilling {
     }
 
     /**
-     * What the form offers where a division is to be named: its own first, then those that it shares a measure with, as they are
-     * written into one cell, then the body's others. A body of which one division is known at most is offered those that most
-     * bodies have.
+     * The divisions that the form offers to choose from. First its own, then the groups in which it shares a measure, as they
+     * are written into one cell, then the body's others. If at most one division of the body is known, those that most bodies
+     * have.
      */
     private List<String> divisions(String own) {
         Set<String> known = new TreeSet<>();
@@ -154,7 +154,7 @@ final class FormFilling {
                 .filter(row -> row.scorecard().equals(Scorecard.official(body)))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
-                    // typed into the form they count as stated: what may only follow from the scores is left out
+                    // // typed into the form they would count as stated: what only follows from the scores is left out
                     row.reportedTotal()
                             .filter(any -> row.proof().total()
                                     || row.findContradicting().isPresent())
@@ -174,7 +174,7 @@ final class FormFilling {
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
     }
 
-    /** The year's plan as the division has delivered it, to be mended and sent again; none where the form has no place for all of it. */
+    /** The year's plan as the division delivered it, to be corrected and sent again; none if the form cannot hold all of it. */
     private List<Map<Field, String>> delivered(String division) {
         List<Map<Field, String>> rows = new ArrayList<>();
         for (MeasureRow measure : measures) {
@@ -196,8 +196,8 @@ final class FormFilling {
     }
 
     /**
-     * The plan's measures of the year that the division answers for: first those to report on, then those that an earlier report
-     * calls done or given up, with what it says, for information.
+     * The plan's measures of the year that the division answers for: first those to report on. Then, for information, those that
+     * an earlier report calls done or given up, with what it says.
      */
     private List<Map<Field, String>> measures(FormRequest form) {
         Map<Long, FollowedMeasure> followed = new HashMap<>();
@@ -229,7 +229,7 @@ final class FormFilling {
                                             rows.get(told.measureId()).text(Field.STATUS))))
                     .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
                     .findFirst();
-            // for the whole body where each of those who are held to it has done it or given it up
+            // // for the whole body, if every division that shares it has done it or given it up
             Optional<ReportedResult> closed = closedBy.apply(form.division())
                     .filter(any -> !form.division().isEmpty()
                             || promise.dueDates().stream()
@@ -251,7 +251,7 @@ final class FormFilling {
         return open;
     }
 
-    /** A report tells of a division's own work: what one division did is not done by another that shares the measure. */
+    /** Whether a report is about the division's own work, not that of another that shares the measure. */
     private boolean isToldFor(String division, ReportedResult told, MeasureRow report) {
         return told.division().isEmpty() && report.divisions().isEmpty()
                 || isAskedOf(division, told.division().isEmpty() ? report.divisions() : List.of(told.division()));

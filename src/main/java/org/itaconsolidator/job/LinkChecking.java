@@ -55,7 +55,7 @@ record LinkChecking(Clock clock, Asking asking) {
             if (isWithoutAnswer(checks)) {
                 throw Fault.ofFailure("links-no-answer", Map.of("count", String.valueOf(checks.size())), null);
             }
-            // only now: nobody waits for a network
+            // // the lock is taken only now, so that nobody waits for the network
             try (StoreLock lock = StoreLock.waitFor(place, () -> {})) {
                 new LinkStore(store).record(checks, links.listQuoted());
             }

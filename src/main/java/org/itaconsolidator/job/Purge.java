@@ -104,7 +104,7 @@ final class Purge {
             kept(Kind.WORKBOOKS, Part.WORKBOOKS);
             kept(Kind.REPLACED, Part.REPLACED);
             if (!dryRun) {
-                remove(store, own); // last: a purge that was killed finds the body again
+                remove(store, own); // last, so that a purge that was killed finds the body again
                 store.rest();
             }
             return new PurgeOutcome(
@@ -125,7 +125,7 @@ final class Purge {
         }
     }
 
-    /** Its workbooks that still lie in an inbox. At their place may lie what the store knows as another body's by now. */
+    /** Its workbooks that still lie in an inbox; not files in their places that the store knows as another body's. */
     private List<String> listStillThere(List<DeliveryTrace> own) {
         Set<String> contents = own.stream().map(DeliveryTrace::sha256).collect(Collectors.toSet());
         Set<String> there = new TreeSet<>();
@@ -135,7 +135,7 @@ final class Purge {
             Path file = inbox.resolve(trace.inboxPath());
             String shown = isOurs ? trace.inboxPath() : file.toString();
             if (there.contains(shown) || !Files.isRegularFile(file)) {
-                continue; // each version of a file has a trace
+                continue; // a file has a trace for each of its versions
             }
             String hash = hashOf(file);
             if (contents.contains(hash) || !hashesOfOthers.contains(hash)) {
@@ -153,10 +153,10 @@ final class Purge {
         }
     }
 
-    /** The outputs of other jobs on whose pages it stands. */
+    /** The outputs of other jobs whose pages name it. */
     private List<Path> listOutputsOfOthers() throws IOException {
         List<Path> outputs = new ArrayList<>();
-        // no longer name that begins like it
+        // // a longer name that begins like it is another body
         Predicate<String> names = Pattern.compile(Pattern.quote(body.name()) + "(?![\\p{L}\\p{M}])")
                 .asPredicate();
         for (StoreUse other : new StoreJobs(settings).listOthers()) {
@@ -187,7 +187,7 @@ final class Purge {
         traces.forEach(trace -> (isOwn(trace) ? hashes : hashesOfOthers).add(trace.sha256()));
     }
 
-    /** A file that could not be read belongs to the body named in its own name or a folder's. */
+    /** A file that could not be read belongs to the body that its own name or a folder's names. */
     private boolean isOwn(DeliveryTrace trace) {
         return trace.body().map(body::equals).orElseGet(() -> isNamedIn(trace.inboxPath()));
     }
@@ -267,7 +267,7 @@ final class Purge {
         store.scrub();
     }
 
-    /** Removes signed papers, and copies of the store from a sign that was killed before its papers were kept. */
+    /** Removes signed papers, and copies of the store from a signing that was killed before its papers were kept. */
     private void signed() throws IOException {
         SignedFolders folders = new SignedFolders(settings.output());
         Set<Path> ofNobody = new TreeSet<>(files.list(Part.SIGNED));
@@ -308,7 +308,7 @@ final class Purge {
             boolean isKept = dryRun ? archive.keeps(hash) || archive.isSetAside(hash) : archive.delete(hash);
             count(Kind.ORIGINALS, isKept ? 1 : 0);
         }
-        // kept by a run that was killed before it stored anything of it: nobody knows whose, and a run keeps it again
+        // // kept by a run that was killed before it stored anything: of an unknown body, and to be kept again
         for (Path file : files.list(Part.ARCHIVE)) {
             String hash = file.getFileName().toString().replaceFirst("\\..*", "");
             if (hash.length() == HASH_DIGITS && !hashesOfOthers.contains(hash) && !hashes.contains(hash)) {

@@ -85,7 +85,7 @@ record SignedPapers(Clock clock) {
                 }
             }
             SignedSettings.keep(settings, signing);
-            store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
+            store.copyTo(SignedSettings.copyOf(place, signing)); // first, so that signed papers always have their copy
             ContentReader content = new ContentReader(store);
             return new SignOutcome(
                     FiscalYear.ofBuddhist(signing.fiscalYear()),
@@ -125,7 +125,7 @@ record SignedPapers(Clock clock) {
                         .toList();
     }
 
-    /** The year asked for, or the latest that has measures; where any has, one of which something was delivered. */
+    /** The year asked for, or the latest with measures. If any year has measures, it must have deliveries. */
     private static FiscalYear fiscalYear(SignRequest request, Store store) {
         ContentReader content = new ContentReader(store);
         Optional<FiscalYear> latest = content.findLatestYearOfMeasures();
@@ -166,8 +166,8 @@ record SignedPapers(Clock clock) {
     }
 
     /**
-     * Writes papers that were signed once more, from the copy of the store, and compares them part by part. The folder is there with
-     * all of them, or as it was.
+     * Writes papers that were signed once more, from the copy of the store, and compares them part by part. On failure the folder is
+     * as it was.
      *
      * @param folder must be missing or empty
      */

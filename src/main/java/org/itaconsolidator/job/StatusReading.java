@@ -118,7 +118,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
         try {
             return InboxCollecting.shortfalls(Inbox.listClosed(settings.inbox()));
         } catch (IOException e) {
-            return List.of(); // an inbox that is not there is told by the run
+            return List.of(); // the run itself reports that the inbox is missing
         }
     }
 

@@ -62,7 +62,7 @@ record StoreKeeping(Clock clock) {
             Path whole = files.newFile(".db");
             StoreFile.copy(copy, whole);
             Optional<Path> kept = setAside(store, STAMP.format(now(settings)));
-            Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
+            Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays a link
             return new RestoreOutcome(kept, CopySeal.isOn(copy), findOtherInbox(settings, copy));
         } catch (IOException e) {
             throw RunFaults.of(e, store, store);
@@ -73,7 +73,7 @@ record StoreKeeping(Clock clock) {
     private static Optional<String> findOtherInbox(JobSettings settings, Path copy) throws IOException {
         List<String> read = StoreFile.listInboxes(copy);
         for (Path inbox : new StoreJobs(settings).listInboxes()) {
-            Path real = Files.exists(inbox) ? inbox.toRealPath() : inbox; // a link may lead to it
+            Path real = Files.exists(inbox) ? inbox.toRealPath() : inbox; // the inbox may be a link
             if (read.contains(inbox.toString()) || read.contains(real.toString())) {
                 return Optional.empty();
             }

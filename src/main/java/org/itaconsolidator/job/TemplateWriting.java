@@ -57,7 +57,7 @@ record TemplateWriting(Clock clock) {
 
     private static final Messages WORDS = Messages.of("report");
 
-    /** A form to write, its body where one is known, and the folder below the output. */
+    /** A form to write, its body if one is known, and the folder below the output. */
     private record Wanted(
             Optional<Body> body, FiscalYear year, OptionalInt round, String division, Form form, Path folder) {}
 
@@ -173,7 +173,7 @@ record TemplateWriting(Clock clock) {
                 .toList();
     }
 
-    /** A name that tells no kind of body is nobody's: what the form brings back would be of a body of its own. */
+    /** The body of a name. Without a kind of body the returned form would count for a body of its own: refused. */
     private static Body named(String organisation) {
         if (!BodyNames.load().hasType(organisation)) {
             throw Fault.ofConfiguration("organisation-without-type", Map.of("organisation", organisation));
@@ -181,7 +181,7 @@ record TemplateWriting(Clock clock) {
         return StoredBody.named(organisation);
     }
 
-    /** The division named in a title. An unlisted one may be the office's own; one almost like a listed one is a slip. */
+    /** The division named in a title. An unlisted one may be the office's; one almost like a listed one is a slip. */
     private static String known(String typed) {
         if (typed.isBlank()) {
             return typed;
@@ -229,7 +229,7 @@ record TemplateWriting(Clock clock) {
             throw Fault.ofConfiguration(
                     "no-form-expected", Map.of("job", job.file().toString()));
         }
-        // what has come filled in is owed no more; who wants its form again names it
+        // // what came back filled in is no longer owed; who wants its form again names the form
         List<ExpectedForm> owed = meant.stream()
                 .filter(one -> request.form().isPresent() || !one.isFilledIn())
                 .map(DeliveryRoll.Asked::form)
@@ -257,7 +257,7 @@ record TemplateWriting(Clock clock) {
         return wanted;
     }
 
-    /** The first files that brought forms which have come already. */
+    /** The files that brought forms, at most so many. */
     private static String files(List<DeliveryRoll.Asked> come) {
         List<String> files = come.stream()
                 .flatMap(one -> one.telling().stream())
@@ -317,7 +317,7 @@ record TemplateWriting(Clock clock) {
         });
     }
 
-    /** The body as the store knows it; with a job, empty where nothing of it has come yet. */
+    /** The body as the store knows it; with a job, empty if nothing of it has come yet. */
     private static Optional<Body> findStored(TemplatesRequest request, List<Body> stored, Body wanted) {
         if (request.job().isEmpty()) {
             return Optional.of(wanted);

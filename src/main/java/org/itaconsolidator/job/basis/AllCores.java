@@ -21,7 +21,7 @@ public final class AllCores {
         void on(T one) throws IOException;
     }
 
-    /** Works on each item, started in order. After a failure nothing more is started; what is running ends first. */
+    /** Works on each item, started in order. After a failure nothing more starts; what is running ends first. */
     public static <T> void forEach(Collection<T> all, Work<T> work) throws IOException {
         if (all.isEmpty()) {
             return;

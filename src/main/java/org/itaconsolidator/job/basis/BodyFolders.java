@@ -41,10 +41,10 @@ public final class BodyFolders {
     }
 
     /**
-     * Folders for stored bodies and for expected ones of which nothing is stored yet; the stored keep the folders they have
-     * everywhere.
+     * Folders for stored bodies and for expected ones of which nothing is stored yet. The stored keep the names that they
+     * have everywhere.
      *
-     * @param awaited all that are expected, whether something of them is wanted now or not
+     * @param awaited all expected bodies, needed now or not: the names depend on all of them
      */
     public static Map<Body, String> of(List<Body> stored, Collection<Body> awaited) {
         Map<Body, String> folders = of(stored);

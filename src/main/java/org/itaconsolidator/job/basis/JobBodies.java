@@ -39,7 +39,7 @@ public final class JobBodies {
     private final BodyNames bodyNames = BodyNames.load();
     private final DivisionNames divisionNames;
 
-    // looked up for each stored body: a job of the whole country names thousands
+    // // kept by name: it is asked for each stored body, and a job of the whole country has thousands
     private final Map<Body, Set<String>> namesOfBodies = new HashMap<>();
     private final Map<String, List<NamedBody>> bodiesByName = new HashMap<>();
 
@@ -113,17 +113,17 @@ public final class JobBodies {
         return bodies;
     }
 
-    /** Bodies of one name in two places are two. */
+    /** The body as the job file names it: two places mean two bodies, even of one name. */
     private static Body asNamed(NamedBody named) {
         return new Body(named.name(), named.district(), named.province());
     }
 
-    /** Whether a body of the job file is one of those that were left out. */
+    /** Whether a body of the job file is among those left out. */
     public boolean isOneOf(List<Body> left, Body named) {
         return left.stream().map(this::resolve).anyMatch(named::equals);
     }
 
-    /** The bodies that are asked for a form and of which nothing is stored; not those left out. */
+    /** The bodies that are asked for a form and of which nothing is stored, without those left out. */
     public List<Body> listAbsent(List<Body> stored, List<Body> left) {
         Set<Body> known = stored.stream().map(this::resolve).collect(Collectors.toSet());
         return settings.expect().stream()
@@ -199,7 +199,7 @@ public final class JobBodies {
                 .toList();
     }
 
-    /** The job's name and place for a stored body; the stored one where the job means several or none. */
+    /** The job's name and place for a stored body; the stored one if the job means several or none. */
     public Body resolve(Body stored) {
         List<Body> agreeing = bodiesByName.getOrDefault(stored.name(), List.of()).stream()
                 .filter(named -> stored.mayLieIn(named.district(), named.province()))
@@ -209,7 +209,7 @@ public final class JobBodies {
         return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
     }
 
-    /** A stored deliverer by the names of the job: its body's, and of a renamed division the new one. */
+    /** A stored deliverer by the job's names: its body's, and for a renamed division the new one. */
     public Deliverer named(Deliverer stored) {
         Body body = resolve(stored.body());
         return new Deliverer(
@@ -228,7 +228,7 @@ public final class JobBodies {
         return roll(submissions, List.of());
     }
 
-    /** Compares what came with what the job asks for, without bodies that were left out, of which nothing is known. */
+    /** Compares what came with what the job asks for, without the bodies left out, of which nothing is known. */
     public DeliveryRoll roll(List<SubmissionRow> submissions, List<Body> left) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         listExpected().stream()

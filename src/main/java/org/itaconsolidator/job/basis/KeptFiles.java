@@ -29,7 +29,7 @@ public final class KeptFiles {
     private final Map<String, Path> found = new ConcurrentHashMap<>();
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-    /** Its time says when a run last knew all files kept here to be whole. */
+    /** The file's time of change says when a run last found all files kept here whole. */
     private final Path note;
 
     private final FileTime checked;
@@ -71,7 +71,7 @@ public final class KeptFiles {
     }
 
     /**
-     * Where a file is kept, made where it is not.
+     * The kept file; made if there is none.
      *
      * @param madeOf a text that is the same as long as the file would be
      */
@@ -121,14 +121,14 @@ public final class KeptFiles {
                 .hex();
     }
 
-    /** Deletes what nobody has asked for since this object was made. */
+    /** Deletes what was not asked for since this object was made. */
     public void removeUnused() throws IOException {
         for (Path file : own.list(part)) {
             if (!used.contains(file)) {
                 own.delete(part, file);
             }
         }
-        Durable.syncFolder(folder); // once for all: a file that a loss of power takes is made again
+        Durable.syncFolder(folder); // once for all: a file lost in a power failure is made again
         Files.write(note, new byte[0]);
     }
 }

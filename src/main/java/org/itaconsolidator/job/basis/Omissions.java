@@ -26,7 +26,7 @@ public final class Omissions {
     /** Bodies of which something stored cannot be read. */
     private final List<Body> left = new ArrayList<>();
 
-    /** How many shortfalls were told before the output began; negative until then. */
+    /** How many shortfalls there were before the output began; negative until then. */
     private int beforeOutput = -1;
 
     @FunctionalInterface
@@ -61,7 +61,7 @@ public final class Omissions {
         return StoreFailures.isOfContent(failure) && leaveOutUnreadable(store);
     }
 
-    /** Leaves out unreadable bodies because of which work for all bodies failed: withdraws that shortfall, repeat the work. */
+    /** If a shortfall came from unreadable bodies, leaves these out instead: then the work can be repeated. */
     public synchronized boolean leaveOutInstead(String code, Store store) {
         List<Shortfall> of =
                 told.stream().filter(each -> each.code().equals(code)).toList();
@@ -97,8 +97,8 @@ public final class Omissions {
     }
 
     /**
-     * Does work for one body. Where the program fails at it, that is told, and the other bodies have theirs; a disk or a store
-     * that fails concerns everybody.
+     * Does work for one body. If the program fails at it, a shortfall says so, and the other bodies are done. A failing disk
+     * or store concerns everybody.
      *
      * @param code what is left out of the body then
      * @return whether it was done
@@ -107,7 +107,7 @@ public final class Omissions {
         return attempt(new Shortfall(code, Map.of("body", body.name())), work);
     }
 
-    /** Does work that is not for a single body; a failure of the program is told as the shortfall. */
+    /** Does work that is not for a single body; if the program fails at it, the shortfall says so. */
     public boolean attempt(Shortfall without, Work work) throws IOException {
         try {
             work.run();

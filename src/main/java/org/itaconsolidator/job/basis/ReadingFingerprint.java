@@ -27,7 +27,7 @@ public final class ReadingFingerprint {
     private static final Set<String> PACKAGES = Set.of(
             "model yaml thai layout framework message settings collect read check settle score follow job".split(" "));
 
-    /** The data files that decide it too, and the beginnings of message files with the stored sentences. */
+    /** The data files that decide it too, and the beginnings of names of message files whose sentences are stored. */
     private static final List<String> DECLARATIONS =
             List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
 

@@ -11,14 +11,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Finds which body of a store somebody's name means. */
 public final class StoredBody {
-    /** Behind a name: the body of which neither district nor province is stored. */
+    /** Written behind a name, it means the body without a stored district and province. */
     private static final String NO_PLACE = " -";
 
     /**
      * The body of a name, abbreviated or full, with or without its district and province; "-" in their place means that it has none. Bodies
      * of the same name are never taken for each other.
      *
-     * @throws Fault where none or several have that name
+     * @throws Fault if none or several have that name
      */
     public static Body get(List<Body> stored, String name) {
         return get(stored, name, "organisation-unknown");

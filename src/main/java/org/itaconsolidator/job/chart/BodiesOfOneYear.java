@@ -20,7 +20,7 @@ public final class BodiesOfOneYear {
     private static final int LEAST = 2;
 
     /**
-     * Empty where fewer than two bodies have an official total for that year: one alone has no rank.
+     * Empty if fewer than two bodies have an official total for that year: one alone has no rank.
      *
      * @param absent bodies of which nothing is stored
      */
@@ -68,7 +68,7 @@ public final class BodiesOfOneYear {
         return new BodyResult(name(listed.body(), names), listed.total(), scores);
     }
 
-    /** A body's name, with district and province where several have that name. */
+    /** A body's name, with district and province if several have that name. */
     private static String name(Body body, Map<String, Long> names) {
         return names.get(body.name()) == 1
                 ? body.name()

@@ -76,7 +76,7 @@ public final class BodyCharts {
      * Adds comparisons with other years and bodies, and measures.
      *
      * @param roll who was asked for measures
-     * @param businessDate decides how measures stand
+     * @param businessDate decides the states of measures
      */
     public static BodyCharts readAll(
             ContentReader own, Body body, DeliveryRoll roll, LocalDate businessDate, LocalDate asOf) {
@@ -134,7 +134,7 @@ public final class BodyCharts {
     }
 
     /**
-     * This body's rows of scores up to a year; empty where that year has no official score.
+     * This body's rows of scores up to a year; empty if that year has no official score.
      *
      * @param day that the source line of their pictures names
      */
@@ -146,7 +146,7 @@ public final class BodyCharts {
         return findOfficial(year).filter(known -> !known.scores.isEmpty()).map(any -> new BodyCharts(body, day, until));
     }
 
-    /** The body in its province's list, of the latest year with such a list. */
+    /** The body's place in its province's list, for the latest year with such a list. */
     public Optional<ListStanding> latestList() {
         return lists.stream().max(Comparator.comparing(ListStanding::fiscalYear));
     }
@@ -194,7 +194,7 @@ public final class BodyCharts {
                 .isPresent();
     }
 
-    /** The whole body's official result of a year under a name; without total and scores where it has none. */
+    /** The whole body's official result of a year under a name; without total and scores if it has none. */
     BodyResult result(FiscalYear year, String name, ChartFacts facts) {
         Results.Year official = getOfficial(year);
         Optional<TotalRow> total = official.findTotal();
@@ -211,7 +211,7 @@ public final class BodyCharts {
                 official.listScores());
     }
 
-    /** The whole body's official result of a year; one of which nothing is known where it has none. */
+    /** The whole body's official result of a year; an empty one if it has none. */
     public Results.Year getOfficial(FiscalYear year) {
         return findOfficial(year).orElseGet(Results.Year::new);
     }
@@ -220,7 +220,7 @@ public final class BodyCharts {
         return Optional.ofNullable(results.get(Scorecard.official(body))).flatMap(card -> card.findYear(year));
     }
 
-    /** The results that stand for the whole body; empty where only divisions have scores, or nobody has. */
+    /** The results that stand for the whole body; empty if only divisions have scores, or nobody has. */
     public Optional<Results> findMain() {
         return Scorecard.main(results.keySet().stream()).map(results::get);
     }

@@ -37,7 +37,7 @@ public final class ChartFacts {
     private final JobSettings settings;
     private final Frameworks frameworks;
 
-    private IndicatorPaths paths; // null until a picture asks: it takes the frameworks of all years
+    private IndicatorPaths paths; // null until a picture asks, because it takes the frameworks of all years
 
     public ChartFacts(JobSettings settings, Frameworks frameworks) {
         this.settings = settings;
@@ -57,8 +57,8 @@ public final class ChartFacts {
     }
 
     /**
-     * The indicators of the latest of the years scored, each scored year's own names, and the levels of all years from the first
-     * with a total to the last: a year in between that nobody sent has its scale all the same.
+     * The indicators of the latest scored year, each scored year's own names, and the levels of all years from the first with a
+     * total to the last: a year in between without a delivery has its scale all the same.
      */
     public Assessment assessment(Stream<FiscalYear> scored, Stream<FiscalYear> totalled) {
         NavigableSet<FiscalYear> own = scored.collect(Collectors.toCollection(TreeSet::new));
@@ -98,9 +98,9 @@ public final class ChartFacts {
     }
 
     /**
-     * Scores of each year under the numbers that their indicators have in the latest year: pictures show those indicators. A score of
-     * an indicator that the latest year does not have is left out. A year without a framework was read by the nearest one, so its
-     * numbers are that one's.
+     * Scores of each year under the numbers that their indicators have in the latest year, because pictures show those indicators. A
+     * score is left out if the latest year does not have its indicator. A year without a framework was read with the nearest year's
+     * numbers.
      */
     public Map<FiscalYear, Map<Integer, BigDecimal>> byLatestNumber(Results results) {
         NavigableMap<FiscalYear, Map<Integer, BigDecimal>> scores = results.listScores();

@@ -15,7 +15,7 @@ import org.itaconsolidator.store.content.ContentReader;
 
 /** Of the step collect: what is in the inbox, and which files are no deliveries or are still changing. */
 public final class InboxCollecting implements LoadStages.Collecting {
-    /** The rule of a file in which nothing is meant for us. */
+    /** The rule of a file in which nothing is meant for this program. */
     private static final String LEFT_ALONE = "nothing-for-us";
 
     /** The key in {@code run.json} for folders that could not be read. */

@@ -57,7 +57,7 @@ public final class InboxList {
         });
     }
 
-    /** The inbox paths of deliveries that no run has read in their present state; notes nothing. */
+    /** The inbox paths of deliveries that no run has read in their present state; stores nothing. */
     public List<String> listUnread() {
         Collected inbox = collect();
         return listChanged(listDeliveries(inbox)).stream()
@@ -74,7 +74,7 @@ public final class InboxList {
                 .toList();
     }
 
-    /** Known files below folders that cannot be read: nothing says that they are gone. */
+    /** Known files below folders that cannot be read: they may still be there. */
     private List<String> listBelow(List<String> waiting) {
         List<String> folders =
                 waiting.stream().filter(path -> path.endsWith("/")).toList();

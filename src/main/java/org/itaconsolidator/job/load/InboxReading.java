@@ -54,8 +54,8 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
     }
 
     /**
-     * Whether nothing in a file is meant for us, and nothing says that it should be: letters, orders and lists of other systems lie
-     * among deliveries. A workbook of Excel is always meant as one, and so is a table that may be ours.
+     * Whether nothing in a file is meant for this program, nor says that it should be: letters, orders and lists of other systems
+     * lie among deliveries. An Excel workbook is always meant as a delivery, and so is a table that may be one.
      */
     static boolean isLeftAlone(Submission read) {
         return FileKind.of(read.file().inboxPath())
@@ -109,7 +109,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
         return refused(file, reader.headOfPlace(file.inboxPath()), finding);
     }
 
-    /** A refused submission of nobody, for a file at which the program failed. */
+    /** A refused submission without body and division, for a file at which the program failed. */
     public static Submission refused(SourceFile file, Finding finding) {
         DocumentHead nobody =
                 new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);

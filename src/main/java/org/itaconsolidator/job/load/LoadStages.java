@@ -18,8 +18,7 @@ import org.itaconsolidator.store.row.StoredVersion;
  *
  * @param fingerprint today's reading fingerprint; workbooks read with another are read again
  * @param collecting finds the deliveries of the inbox
- * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not
- *     kept
+ * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty if it was not kept
  * @param wording gives a finding its sentence for the store
  * @param named who a deliverer is by the names that the job uses today
  */
@@ -42,7 +41,7 @@ public record LoadStages(
     /** Reads a workbook; called from several threads. */
     @FunctionalInterface
     public interface Reading {
-        /** What it delivers, refused ones too; empty where the file is no longer what was collected. */
+        /** What it delivers, even if it is refused; empty if the file is no longer what was collected. */
         Optional<Submission> read(SourceFile file);
 
         /** Called when a run has read everything that was due, or has failed. */
@@ -52,7 +51,7 @@ public record LoadStages(
     /** Checks what was read; called from several threads. */
     @FunctionalInterface
     public interface Checking {
-        /** What may be stored of it. */
+        /** What may be stored of it, with all findings. */
         CheckedSubmission check(Submission submission);
 
         /** Which findings are waived by this stage and by those after it. */

@@ -85,8 +85,8 @@ public final class LoadStep
     }
 
     /**
-     * What was kept of the workbooks goes to the disk together, whether all were read or not. Of what is thrown here Spring Batch only
-     * writes to the log.
+     * Forces the originals kept in this step to the disk together, whether all were read or not. Spring Batch only logs what is thrown
+     * here.
      */
     @Override
     public ExitStatus afterStep(StepExecution step) {

@@ -19,7 +19,7 @@ import org.itaconsolidator.store.row.StoredVersion;
  * read; if the inbox no longer has it either, the run says so.
  */
 public record Originals(OriginalsArchive archive, Path inbox, Omissions shortfalls) {
-    /** How many are verified in one run; in as many runs as needed each has its turn. */
+    /** How many are verified in one run: after enough runs each has had its turn. */
     private static final int LOOKED_AT_A_NIGHT = 50;
 
     /** A kept original as a file to read again; empty if not kept or damaged. */
@@ -46,8 +46,8 @@ public record Originals(OriginalsArchive archive, Path inbox, Omissions shortfal
     }
 
     /**
-     * Looks whether the original of everything that counts is kept, and at some of them whether they are whole. One that is not
-     * is kept again where the inbox still holds it; where it does not, that is told, a damaged one by every run until it is back.
+     * Checks that the original of everything that counts is kept, and that some of them are whole. One that is not is kept again
+     * if the inbox still holds it; if not, it is reported, a damaged one by every run until it is back.
      *
      * @param mends whether it may be kept again
      */

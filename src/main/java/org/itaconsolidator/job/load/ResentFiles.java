@@ -43,7 +43,7 @@ public final class ResentFiles {
         return resent;
     }
 
-    /** What became of the findings of the version that a version replaced. */
+    /** How the findings changed from a replaced version to the one that replaced it. */
     public FindingChanges changes(
             ContentReader content, StoredVersion version, List<Finding> earlier, List<Finding> now) {
         return told.computeIfAbsent(

@@ -43,10 +43,10 @@ public final class SubmissionLoad {
     }
 
     /**
-     * Stores a workbook, or leaves it to the next run where it changed meanwhile. One that the store does not take is stored
-     * as refused: it does not stop the others.
+     * Stores a workbook, or leaves it to the next run if it changed meanwhile. One that the store does not take is stored as
+     * refused, so that it does not stop the others.
      *
-     * @throws Fault where reader, checker and writer do not count the same rows
+     * @throws Fault if reader, checker and writer do not count the same rows
      */
     void store(long runId, OffsetDateTime receivedAt, LoadedWorkbook workbook) {
         String inboxPath = workbook.file().inboxPath();
@@ -96,7 +96,7 @@ public final class SubmissionLoad {
                         + " by the reader, " + rowsStored + " stored by the writer, by the checker " + checked);
     }
 
-    /** Settles which deliveries count after some of them changed: in the transaction that changed them. */
+    /** Settles which deliveries count, in the transaction that changed some of them. */
     static final class Settling {
         private final DeliveryStore deliveries;
 

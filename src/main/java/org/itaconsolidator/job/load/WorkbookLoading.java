@@ -26,9 +26,9 @@ public final class WorkbookLoading {
     }
 
     /**
-     * Whatever the program does wrong at a workbook, such as losing one of its rows, refuses that workbook. A disk that cannot
-     * be used fails the run and names the workbook that it happened at. Where the memory is not enough, others that are read
-     * at the same time may have it: the workbook is read once more while no other is.
+     * Reads and checks a workbook. If the program fails at it, such as by losing a row, only this workbook is refused. If a
+     * disk cannot be used, the run fails and names the workbook. If the memory is not enough, others that are read at the same
+     * time may use it: the workbook is read again while no other is.
      */
     LoadedWorkbook load(SourceFile file) {
         try {
@@ -74,7 +74,7 @@ public final class WorkbookLoading {
         return checked(file, InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
     }
 
-    /** A workbook at which the program failed is read again by each run: the machine or the installation may be the cause. */
+    /** Checks a workbook. After a fault of the program each run reads it again: the machine may be the cause. */
     private LoadedWorkbook checked(SourceFile file, Submission read) {
         CheckedSubmission checked = stages.checking().check(read);
         boolean failed = read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PROGRAM_FAULT);
@@ -86,7 +86,7 @@ public final class WorkbookLoading {
      *
      * @param file the version collected
      * @param rowsRead the reader's own count of its rows
-     * @param checked what may be stored; empty where the file is no longer what was collected
+     * @param checked what may be stored; empty if the file is no longer what was collected
      */
     public record LoadedWorkbook(SourceFile file, int rowsRead, Optional<CheckedSubmission> checked) {}
 

@@ -38,8 +38,8 @@ public final class OpenStore {
     }
 
     /**
-     * Looks at what stands at a job's store; nothing is opened, made or changed. One that is not there, although the job's
-     * output shows that it has published, is lost: its drive may not be connected.
+     * Looks at what is in the place of a job's store; nothing is opened, made or changed. If it is missing although the
+     * job's output shows that it has published, it is lost: its drive may not be connected.
      */
     public static void check(JobSettings settings) {
         try {
@@ -67,7 +67,7 @@ public final class OpenStore {
         }
     }
 
-    /** Prepares the library where a copy is read before any store was opened: it belongs to the store replaced. */
+    /** Prepares SQLite's library for reading a copy before any store was opened, beside the store replaced. */
     public static void prepare(Path place) throws IOException {
         StoreFile.placeLibraryBeside(place);
     }
@@ -83,7 +83,7 @@ public final class OpenStore {
                 withCopy("store-lost", store, Map.of("traces", String.join(", ", StoreTraces.list(store))), cause);
             case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
             case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
-            // of a full disk too, where SQLite cannot make its shared memory or temporary files larger
+            // // also for a full disk, on which SQLite cannot enlarge its shared memory or temporary files
             case IO_ERROR ->
                 Fault.ofFailure(
                         RunFaults.room(store) < ROOM_NEEDED ? "disk-full" : "store-io-error", words(store), cause);
@@ -100,7 +100,7 @@ public final class OpenStore {
         return Map.of("store", store.toString(), "path", store.toString());
     }
 
-    /** What is told of a store that is to be replaced by its newest copy, or where it has none. */
+    /** The fault of a store that should be replaced by its newest copy; if there is no copy, it says so. */
     private static Fault withCopy(String code, Path store, Map<String, String> more, Throwable cause) {
         Optional<Path> copy = new Backups(store).findNewest();
         Map<String, String> words = new HashMap<>(more);

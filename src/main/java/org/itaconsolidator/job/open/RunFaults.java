@@ -125,7 +125,7 @@ public final class RunFaults {
         if (Files.isWritable(nearest)) {
             return;
         }
-        // of network shares the answer may be wrong: only a try tells
+        // // for network shares the answer may be wrong: only trying tells
         try {
             Files.delete(Files.createTempFile(nearest, ".ita-", ".try"));
         } catch (IOException e) {
@@ -133,7 +133,7 @@ public final class RunFaults {
         }
     }
 
-    /** The path to name: where copying fills a disk, that of the copy and not of the original. */
+    /** The path to name: if copying fills a disk, that of the copy and not of the original. */
     private static Optional<String> placeOf(IOException failure, boolean full) {
         if (!(failure instanceof FileSystemException known)) {
             return Optional.empty();
@@ -144,8 +144,8 @@ public final class RunFaults {
     }
 
     /**
-     * A stream does not say which file it wrote to: of two disks the one with less room is taken for the full one. The
-     * room of one disk changes between two looks at it, so the disks are told apart before their room is compared.
+     * Guesses the place of a failure, because a stream does not say which file it wrote to: of two disks the one with
+     * less room. Free room changes between two questions, so it is asked first whether they are two disks.
      */
     private static Path guess(Path store, Path output, boolean full) {
         if (!full) {

@@ -44,7 +44,7 @@ public final class StoreCare {
                 throw Fault.ofConfiguration("store-on-network", Map.of("store", store.toString()));
             }
         } catch (IOException e) {
-            // what is wrong with the place is told when it is used
+            // // what is wrong with the place is reported when it is used
         }
     }
 
@@ -60,8 +60,8 @@ public final class StoreCare {
     }
 
     /**
-     * After a good run: where it changed something, or the day has no copy yet or one of before what was published last, the store
-     * is read through and copied. Once a day one of the copies is read through. Then SQLite's log is emptied.
+     * After a good run: reads the store through and copies it, if the run changed something, or if the day's copy is missing or
+     * older than the last publication. Once a day one of the copies is read through. Then SQLite's log is emptied.
      *
      * @return what could not be done, and copies that have changed since they were written
      */
@@ -71,7 +71,7 @@ public final class StoreCare {
         boolean isFirstOfDay = !Files.exists(copy);
         List<Shortfall> shortfalls = new ArrayList<>();
         if (changed || isFirstOfDay || !store.isHeldBy(copy)) {
-            // the store is read through while it is copied; a copy of a damaged one gets no name
+            // // the store is read through while it is copied; if it is damaged, the copy gets no name
             CompletableFuture<Void> proof = CompletableFuture.runAsync(store::prove);
             Optional<Shortfall> missing = backUp(store, copy, proof);
             await(proof);
@@ -94,7 +94,7 @@ public final class StoreCare {
         }
     }
 
-    /** The store's copies that have changed since written, told until restored or removed. */
+    /** The copies that have changed since they were written; reported until they are restored or removed. */
     public static List<Shortfall> listChanged(Path store) throws IOException {
         return new Backups(store)
                 .listSetAside().stream()

@@ -41,8 +41,8 @@ public final class StoreJobs {
     }
 
     /**
-     * The inboxes of all its jobs, this one's among them; of those that have run the first noted first, then the others. A run that
-     * looks in another inbox for once has that one too.
+     * The inboxes of all the store's jobs, this one's included: first those that have run, in the order noted, then the others. If
+     * a run uses another inbox for once, that is included too.
      */
     public List<Path> listInboxes() {
         List<Path> noted = listNoted();
@@ -58,7 +58,7 @@ public final class StoreJobs {
                 .toList();
     }
 
-    /** Whether the store may have jobs whose inboxes nobody knows now, because their files cannot be read. */
+    /** Whether the store may have jobs whose inboxes are not known now, because their files cannot be read. */
     public boolean mayHaveOthers() {
         return StoreUse.isAnyUnreadable(job, listNoted());
     }
@@ -96,7 +96,7 @@ public final class StoreJobs {
                     .map(Path::of)
                     .toList();
         } catch (IOException | InvalidPathException e) {
-            return List.of(); // a note that cannot be read tells of none
+            return List.of(); // a note that cannot be read names none
         }
     }
 }

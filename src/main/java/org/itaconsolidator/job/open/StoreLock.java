@@ -24,7 +24,7 @@ public final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock of a store; empty where another run holds it. */
+    /** The lock of a store; empty if another run holds it. */
     public static Optional<StoreLock> tryLock(Path store) throws IOException {
         Path file = store.toAbsolutePath().normalize();
         PrivateFiles.createFolders(file.getParent());
@@ -43,13 +43,13 @@ public final class StoreLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The lock of a store; a fault where another run holds it. */
+    /** The lock of a store; a fault if another run holds it. */
     public static StoreLock lock(Path store) throws IOException {
         return tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
     /**
-     * The lock of a store, waited for as long as another run holds it.
+     * The lock of a store, after waiting as long as another run holds it.
      *
      * @param whileWaiting called again and again; what it throws ends the waiting
      */

@@ -36,7 +36,7 @@ import org.itaconsolidator.store.content.ContentReader;
  * @param errors the entries that were not taken
  */
 record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, LocalDate day, JobSettings settings) {
-    /** @param each takes every finding as well, because there may be too many to keep or to read twice */
+    /** @param each also receives every finding, because there may be too many to keep or to read twice */
     static Agendas read(
             JobSettings settings,
             Frameworks frameworks,
@@ -67,8 +67,8 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
 
     /**
      * @param own its rows alone
-     * @param measures how its measures stand; empty where it has none
-     * @param latest its latest result; empty where it has none
+     * @param measures the states of its measures; empty if it has none
+     * @param latest its latest result; empty if it has none
      */
     Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<NextStep.Result> latest) {
         List<WeakPoint> weakest = latest.map(
@@ -78,7 +78,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
         return of(body, roll, measures, own.list(WeaknessRow.class), latest, weakest);
     }
 
-    /** Of a body of which nothing is stored. */
+    /** The agenda of a body of which nothing is stored. */
     Agenda ofAbsent(Body body) {
         return of(body, roll, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
@@ -95,7 +95,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
                 body, day, settings.remindBefore(), came, errors.of(body), measures, weaknesses, known, weakest);
     }
 
-    /** The agendas of many bodies, read together; divisions and the weakest indicators stand in each body's workbook. */
+    /** The agendas of many bodies, read together; divisions and weakest indicators are only in their workbooks. */
     static final class OfMany {
         private final Agendas agendas;
         private final Map<Body, DeliveryRoll> rolls;

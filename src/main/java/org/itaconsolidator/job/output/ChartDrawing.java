@@ -83,7 +83,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
     }
 
-    /** Has the fonts: before POI, which asks Java for a font too. */
+    /** Loads the fonts before POI, which asks Java for a font too. */
     @Override
     public void prepare() {
         summary = Optional.empty();
@@ -91,7 +91,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         if (settings.chartsOf(1) == ChartChoice.NONE) {
             return;
         }
-        loading.run(); // nothing where it has begun
+        loading.run(); // does nothing if it has begun
         try {
             charts = Optional.of(loading.get());
         } catch (ExecutionException e) {
@@ -105,24 +105,24 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
     }
 
-    /** What draws, once made ready; empty where no charts are wished or no font can be used. */
+    /** What draws, once it is ready; empty if no charts are wanted or no font can be used. */
     Optional<Charts> charts() {
         return charts;
     }
 
-    /** What the many bodies of some content have in common, if that was drawn in this run: of few the page says more. */
+    /** What the many bodies of some content have in common, if drawn in this run. For few the page says more. */
     Optional<Together> findTogether(ContentReader content) {
         return summary.filter(of -> of.left().equals(content.listLeft())
                         && content.listBodies().size() > IndexPage.DETAILED)
                 .map(Summary::together);
     }
 
-    /** What of all bodies the run's other outputs ask as well. */
+    /** What other outputs of the run also need of all bodies. */
     ReadOnce once() {
         return once;
     }
 
-    /** What charts need to know of the years. */
+    /** The facts of years that charts show. */
     ChartFacts facts() {
         return facts;
     }
@@ -213,8 +213,8 @@ public final class ChartDrawing implements OutputStages.Drawing {
     }
 
     /**
-     * Only pictures of which something changed are drawn: each is kept by what it shows, and names the day of the body's own newest
-     * delivery. Rows are read when they are drawn: thousands of bodies are never in memory together.
+     * Draws only pictures of which something changed: each is kept by what it shows, and names the day of the body's own newest
+     * delivery. Rows are read when they are drawn, so that thousands of bodies are never in memory together.
      */
     private void drawOneOfEach(List<Body> bodies, Map<Body, ContentReader> own, LocalDate day, Path all)
             throws IOException {
@@ -237,7 +237,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         void draw(Body body, Path folder) throws IOException;
     }
 
-    /** If the program fails at a body, that body has no pictures and the run says so. */
+    /** Draws the pictures of each body. If the program fails at one, that one has none, and the run says so. */
     private void drawEach(List<Body> bodies, Path all, OfBody pictures) throws IOException {
         Map<Body, String> folders = BodyFolders.of(bodies);
         AllCores.forEach(bodies, body -> {

@@ -9,14 +9,14 @@ import org.itaconsolidator.store.content.ContentReader;
 /**
  * What makes the output of a run.
  *
- * @param state a text of everything besides the store that decides the output; as long as it is equal nothing is published again
+ * @param state a text of everything besides the store that decides the output; while it is the same, nothing is published again
  */
 public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writing writing, Publishing publishing) {
 
     /** Draws the charts, while the workbooks are written. */
     @FunctionalInterface
     public interface Drawing {
-        /** Begins, while bodies are scored, what needs no rows. */
+        /** Begins what needs no rows while bodies are scored. */
         default void begin() {}
 
         /** Prepares what must be set before anything else uses the machine's fonts. */
@@ -27,12 +27,12 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
 
     @FunctionalInterface
     public interface Writing {
-        /** Begins, while bodies are scored, what needs the deliveries alone. */
+        /** Begins what needs only the deliveries while bodies are scored. */
         default void begin(ContentReader content) {}
 
         void write(RunRow run, ContentReader content, Path folder) throws IOException;
 
-        /** Writes what links to everything else, once that is there. */
+        /** Writes what links to all other files, once these exist. */
         default void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {}
     }
 

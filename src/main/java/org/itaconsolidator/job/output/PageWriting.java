@@ -68,10 +68,10 @@ final class PageWriting {
     private static final String DRAWING = ".svg";
     private static final String PICTURE = ".png";
 
-    /** A longer name of a measure is cut. */
+    /** A measure's name is cut to this length. */
     private static final int LONGEST_MEASURE = 110;
 
-    /** Too high to be shown within another page. */
+    /** The ending of a picture that is too high to be shown within the page. */
     private static final String WHOLE_PAGE = "/summary.png";
 
     private static final List<String> FIRST = List.of(
@@ -89,7 +89,7 @@ final class PageWriting {
 
     /**
      * @param returned where the answer to a workbook of the inbox lies
-     * @param drawn what the picture of many bodies shows; empty of few, or where none was drawn
+     * @param drawn what the picture of many bodies shows; empty for few, or if none was drawn
      */
     PageWriting(
             JobSettings settings,
@@ -119,7 +119,7 @@ final class PageWriting {
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Agendas agendas = Agendas.read(settings, results.frameworks(), content, once, businessDate, row -> {
-            // no more than the page shows: of many bodies they would not fit into memory
+            // // only as many as the page shows: those of many bodies would not fit into memory
             if (!row.isOnTrial() && shown.merge(row.severity(), 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
                         row.severity(),
@@ -182,7 +182,7 @@ final class PageWriting {
                 .sorted(Comparator.comparingInt(PageWriting::turn))
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
         Map<Body, BodyLine> lines = new ConcurrentHashMap<>();
-        // body by body: the figures of all of them are never in memory together
+        // // body by body, so that the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
         Optional<Function<Body, Agenda>> many = detailed ? Optional.empty() : Optional.of(agendas(content, agendas));
@@ -253,7 +253,7 @@ final class PageWriting {
         return tally.latest(body);
     }
 
-    /** A measure in each state in which something is to be done of it, with those who have to do that. */
+    /** A measure for each state in which something is to be done about it, with those who have to do it. */
     private static Stream<Answering> answering(FollowedMeasure measure, Map<NextStep.Kind, List<String>> toDo) {
         return toDo.entrySet().stream()
                 .map(each -> new Answering(
@@ -263,7 +263,7 @@ final class PageWriting {
                         ""));
     }
 
-    /** Shown is the drawing, which stays sharp, else the picture; the form for phones is shown in its place. */
+    /** Whether the page shows a file: a sharp drawing, or a picture without one; those for phones replace others. */
     private static boolean isShown(String path, List<String> files) {
         return path.endsWith(DRAWING)
                 || path.endsWith(PICTURE)
@@ -284,8 +284,8 @@ final class PageWriting {
     /** The latest results of a body as the page shows them. */
     record PageResults(Frameworks frameworks, BigDecimal target) {
         /**
-         * @param own from the scorecard that speaks for it; empty where none does
-         * @param divisions where none does, what its divisions estimate, each for itself
+         * @param own from the scorecard that stands for the body; empty if none does
+         * @param divisions if none does, what its divisions estimate, each for itself
          * @param latest what the agenda needs to know of that result
          */
         record Found(Optional<Result> own, List<Result> divisions, Optional<NextStep.Result> latest) {
@@ -293,7 +293,7 @@ final class PageWriting {
         }
 
         /**
-         * The latest results of the one body of which the rows are.
+         * The latest results of the one body whose rows these are.
          *
          * @param detailed whether its section is shown, which begins with the headline
          */

@@ -58,7 +58,7 @@ public final class PaperWriting {
     private final Omissions shortfalls;
     private final Map<Body, List<ExpectedDeliveries>> expected;
     private final Papers papers;
-    /** What pictures in papers are made with: a kept picture is used only if this text is the same. */
+    /** What pictures in papers depend on besides rows: a kept picture is used only if this text is the same. */
     private final String madeWith;
 
     private final OwnFiles kept;
@@ -99,7 +99,7 @@ public final class PaperWriting {
             Path target = folder.resolve("publish").resolve(folders.get(body));
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                 BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
-                // a file that names no body can only be of the one that there is
+                // // a file that names no body belongs to the only one
                 List<RefusedFile> notTaken = refused.stream()
                         .filter(file -> file.body().map(body::equals).orElse(all.size() == 1))
                         .toList();
@@ -206,7 +206,7 @@ public final class PaperWriting {
                         .toList());
     }
 
-    /** When a report is due that can still come in time. */
+    /** When the next report that can still be in time is due. */
     private Optional<ReportDue> due(ExpectedDeliveries entry) {
         return entry.findDue(Form.REPORT)
                 .filter(day -> entry.forms().contains(Form.REPORT) && !day.isBefore(businessDate))
@@ -214,8 +214,8 @@ public final class PaperWriting {
     }
 
     /**
-     * The picture of the ten indicators that stands in a document, of the body's results up to the year that the document answers,
-     * whatever came later; empty without scores of that year, and where no charts are drawn.
+     * The picture of the ten indicators for a document, with the body's results up to the year that the document answers and none
+     * later; empty without scores of that year, or if no charts are drawn.
      *
      * @param asOf the day of the body's newest delivery
      */

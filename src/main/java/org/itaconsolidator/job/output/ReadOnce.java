@@ -14,7 +14,7 @@ import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.store.content.ContentReader;
 
-/** What several outputs of a run ask of all bodies, read once for all of them. Of one body each asks the store itself. */
+/** What several outputs of a run ask of all bodies, read once. For a single body each asks the store itself. */
 final class ReadOnce {
     /**
      * What was asked.
@@ -26,12 +26,12 @@ final class ReadOnce {
 
     private final Map<Question, Object> answers = new HashMap<>();
 
-    /** What was read belongs to an earlier output. */
+    /** Forgets what was read, because it belongs to an earlier output. */
     synchronized void forget() {
         answers.clear();
     }
 
-    /** Counts how the measures of some content stand. */
+    /** Counts the states of the content's measures. */
     void count(ContentReader content, MeasureTally tally) {
         if (content.isOfOneBody()) {
             content.follow().countStates(tally);
@@ -49,7 +49,7 @@ final class ReadOnce {
         return once(content, SubmissionRow.class, () -> content.deliveries().listSubmissions());
     }
 
-    /** The content's rows, of which measures that are asked for by their ids are read once. */
+    /** The content's rows; measures asked for by their ids are read once. */
     ViewRows rowsOf(ContentReader content) {
         return new ViewRows() {
             @Override

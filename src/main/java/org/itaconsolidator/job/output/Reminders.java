@@ -63,7 +63,7 @@ public record Reminders(
             .map(FindingCode::code)
             .collect(Collectors.toSet());
 
-    /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
+    /** Writes them below {@code reminders/<body>/} of a folder; no file for whom nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
         List<Body> stored = content.listBodies();
@@ -137,7 +137,7 @@ public record Reminders(
         for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(() -> only);
             Optional<MissingDelivery.State> state = state(delivery, refused, assessed);
-            // a newer version of what counts already is told with that
+            // // the reminder for what counts already names its refused newer version too
             boolean toldAbove = delivery.state() == State.REFUSED
                     && Optional.ofNullable(refused.get(delivery.submissionId())).stream()
                             .flatMap(each -> each.versions().stream())
@@ -157,7 +157,7 @@ public record Reminders(
                         refused,
                         unclear,
                         overwritten);
-                // what is refused for the year that it names is told with the form of that year
+                // // what is refused for the year that it names is named with the form of that year
                 if (delivery.asked() || ofDivision.stream().noneMatch(came::isOfSameFile)) {
                     ofDivision.add(came);
                 }
@@ -170,7 +170,7 @@ public record Reminders(
                 .toList();
     }
 
-    /** Adds to what is owed the delivered reports that leave out measures whose time has come, or tell too little of them. */
+    /** Adds delivered reports that leave out measures whose time has come, or say too little about them. */
     private void remindOfMeasures(
             ContentReader content, List<DeliveryLine> deliveries, Map<Deliverer, List<MissingDelivery>> owed) {
         List<DeliveryLine> reports = deliveries.stream()
@@ -198,7 +198,7 @@ public record Reminders(
                 owed));
     }
 
-    /** @param told whether it is named where that report tells of it, as far as it does; else where it is planned */
+    /** @param told whether measures are named by their place in that report, if any; else in the plan */
     private void note(
             FollowedMeasure measure,
             List<String> divisions,
@@ -209,14 +209,14 @@ public record Reminders(
             Optional<Place> there =
                     measure.findReported(division).filter(at -> at.fileName().equals(line.fileName()));
             if (!told && there.isPresent()) {
-                return; // that report tells of it, and a later one is to tell the rest
+                return; // the report has the measure, and a later one is to complete it
             }
             Place place = there.orElse(measure.place());
             noted.computeIfAbsent(line, any -> new LinkedHashSet<>()).add(measure.text() + " (" + place + ")");
         }));
     }
 
-    /** Whether a later report of the same, or of the whole body, is overdue, in which all is to be told. */
+    /** Whether a later report of the same division or of the whole body is overdue: it has to say all. */
     private static boolean owesAReport(DeliveryLine report, List<DeliveryLine> all) {
         return all.stream()
                 .anyMatch(other -> other.forms().equals(report.forms())
@@ -246,7 +246,7 @@ public record Reminders(
                         ""));
     }
 
-    /** The newest report that should tell of a measure: of one round the division's own, or else the whole body's. */
+    /** The newest report that should include a measure; within a round the division's own, or else the whole body's. */
     private Optional<DeliveryLine> findReport(FollowedMeasure measure, String division, List<DeliveryLine> reports) {
         return reports.stream()
                 .filter(line ->
@@ -264,7 +264,7 @@ public record Reminders(
         return line.round().orElse(FiscalYear.WHOLE_YEAR);
     }
 
-    /** The only body that the job expects or, where it expects none, of which anything is stored: a file that names none belongs to it. */
+    /** The body of files that name none: the only one that the job expects or, if it expects none, the only one stored. */
     private Optional<Body> findOnly(ContentReader content) {
         List<Body> expected = settings.listBodies().stream().map(bodies::body).toList();
         List<Body> known = expected.isEmpty() ? content.listBodies() : expected;
@@ -272,8 +272,8 @@ public record Reminders(
     }
 
     /**
-     * A refused file stands in for what its division still owes of its form and year, or of any if it shows no form: the first of that
-     * decides by when. What was delivered is not late because it is to be mended.
+     * When a delivery is due. A refused file stands for what its division still owes of its form and year, or of any form if it shows
+     * none: the earliest such day counts. What was delivered is not late because it needs correction.
      */
     private Optional<LocalDate> due(DeliveryLine delivery, Deliverer whom, List<DeliveryLine> all) {
         if (delivery.isDelivered()) {
@@ -290,7 +290,7 @@ public record Reminders(
                 .min(LocalDate::compareTo);
     }
 
-    /** @param formless whether a file shows no form: it is not called the one that it may be before that is asked for */
+    /** @param formless whether a file shows no form: before the form that it may be is asked for, it is called none */
     private MissingDelivery owed(
             DeliveryLine delivery,
             boolean formless,
@@ -320,8 +320,8 @@ public record Reminders(
     }
 
     /**
-     * What is owed, told as {@code ELSEWHERE}, {@code REFUSED} or {@code OVERWRITTEN} if it has not come but a file of the division or of the
-     * whole body has that may be it: one that contradicts itself about its year or round, or names no round, and has to be mended; one
+     * What is owed. If it has not come, but a file of the division or the whole body may be meant as it, it becomes {@code ELSEWHERE}, {@code
+     * REFUSED} or {@code OVERWRITTEN}: a file that contradicts itself about its year or round, or names no round, and needs correction; one
      * that is refused for the division that it names; or one whose name another form took over.
      */
     private MissingDelivery asCame(
@@ -369,21 +369,21 @@ public record Reminders(
                 .orElse(owed);
     }
 
-    /** Whether the year or round that a file names may be a slip for what is owed, or it only lacks the round. */
+    /** Whether the year or round that a file names may be a slip for what is owed, or only the round is missing. */
     private static boolean mayBe(DeliveryLine file, DeliveryLine owed, List<FindingRow> unclear) {
         return unclear.stream()
                 .anyMatch(row ->
                         OF_OTHER_TIMES.contains(row.code()) || file.fiscalYear().equals(owed.fiscalYear()));
     }
 
-    /** Whether a refused file is of the form that is owed; what it leaves open of year and round fits. */
+    /** Whether a refused file has the form that is owed, and year and round as far as it states them. */
     private static boolean mayMean(DeliveryLine file, DeliveryLine owed) {
         return isOneOf(owed, file.forms())
                 && (file.round().isEmpty() || file.round().equals(owed.round()))
                 && (file.fiscalYear().isEmpty() || file.fiscalYear().equals(owed.fiscalYear()));
     }
 
-    /** Whether a refused file is of the form that is owed, and is refused for the division that it names instead. */
+    /** Whether a refused file has the form that is owed, and is refused for the division that it names instead. */
     private static boolean isMeant(DeliveryLine file, Map<Long, RefusedDelivery> refused, DeliveryLine owed) {
         return mayMean(file, owed)
                 && Optional.ofNullable(refused.get(file.submissionId())).stream()
@@ -396,7 +396,7 @@ public record Reminders(
         return Arrays.asList(forms.split(",")).contains(owed.forms());
     }
 
-    /** @param assessed the files with a self-assessment: asked for the result under its own name, it would replace that */
+    /** @param assessed the files with a self-assessment: a result sent under the same name would replace that */
     private Optional<MissingDelivery.State> state(
             DeliveryLine delivery, Map<Long, RefusedDelivery> refused, Set<Long> assessed) {
         RefusedDelivery refusal = refused.get(delivery.submissionId());

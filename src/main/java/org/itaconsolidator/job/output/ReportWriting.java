@@ -69,7 +69,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     private static final String FILE = "consolidated.xlsx";
 
-    /** The print-outs of the divisions, where one workbook holds all bodies. */
+    /** The print-outs of the divisions, if one workbook holds all bodies. */
     private static final String DIVISIONS = "divisions.xlsx";
 
     private static final String BODIES = "bodies/";
@@ -103,7 +103,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     /**
      * @param drawing knows what the picture of all bodies shows
-     * @param moved what has moved since papers were signed; empty where nothing has
+     * @param moved what has changed since papers were signed; empty if nothing has
      */
     public ReportWriting(
             JobSettings settings,
@@ -135,7 +135,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
-    /** Runs beside scoring, which uses one core. A failure is ignored here: the same work fails again later and is reported. */
+    /** Runs beside scoring, which uses one core. A failure is ignored: the same work fails again later. */
     @Override
     public void begin(ContentReader content) {
         begun = CompletableFuture.runAsync(
@@ -154,7 +154,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .exceptionally(failure -> null);
     }
 
-    /** Waits for the work begun, which would otherwise use a store that is closed already. */
+    /** Waits for the work that has begun, which would otherwise use a closed store. */
     @Override
     public void close() {
         begun.join();
@@ -164,7 +164,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     public void write(RunRow run, ContentReader content, Path folder) throws IOException {
         AllCores.Work<Path> leading = to -> {
             begun.join();
-            returned.write(content, to); // first: the workbook leads to these
+            returned.write(content, to); // first, because the workbook links to these
             writeWorkbooks(run, content, to);
             new Reminders(
                             settings,
@@ -204,13 +204,13 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         }
     }
 
-    /** Writes the workbooks of a run; their answers lie in its folder already. */
+    /** Writes the workbooks of a run; their answers are in its folder already. */
     private void writeWorkbooks(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks);
         List<Body> stored = content.listBodies();
         Optional<ChangesSinceSigned> signed = moved.get();
         ReportContent all = of(run, content, content, folder, signed);
-        // where one body's texts make the program fail, the others have theirs
+        // // if one body's texts make the program fail, the others are still written
         if (!settings.hasWorkbookOfEach(stored.size())
                 && shortfalls.attempt(
                         new Shortfall("workbook-not-together", Map.of()),
@@ -284,7 +284,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
      *
      * @param target where it is published
      * @param state a text that is the same as long as the workbook need not be made anew
-     * @param content what it tells
+     * @param content what it shows
      */
     private record Wanted(Body body, Path target, String state, Supplier<ReportContent> content) {}
 
@@ -318,15 +318,16 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 () -> new StoreReportContent(
                         own,
                         List.of(),
-                        // no runs: each would be a reason to write it anew; closed folders are told of where all are
+                        // // no runs: each would be a reason to write it anew. Closed folders are named in the workbook
+                        // of all
                         facts(run, own, day, due, List.of(), signed, List.of()),
                         path -> findReturned(folder, path).map(UP::concat),
                         drawing.once()));
     }
 
     /**
-     * The last day, up to a given one, on which a delivery came or a day passed by which something was due: how a body stands
-     * since then. Told by what is stored and by the job, so that a workbook written again names the same day.
+     * The last day, up to a given one, on which a delivery came or something became overdue: since then the body's state is
+     * the same. It follows from the store and the job, so that a workbook written again names the same day.
      */
     private static LocalDate standingSince(
             ContentReader own, List<ExpectedDeliveries> expected, LocalDate day, LocalDate asOf) {
@@ -344,8 +345,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     }
 
     /**
-     * What decides a body's workbook: its deliveries, what is due of it and missing on the day, what has moved of it since
-     * papers were signed, and how the job wants it.
+     * What decides a body's workbook: its deliveries, what is due and missing on the day, what has changed since papers
+     * were signed, and how the job wants it.
      */
     private String state(
             ContentReader own,
@@ -421,7 +422,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .toList();
     }
 
-    /** The answer to a workbook in a run's folder: the marked copy, or the list where it could not be marked. */
+    /** The answer to a workbook in a run's folder: the marked copy, or the list if it could not be marked. */
     private Optional<String> findReturned(Path folder, String inboxPath) {
         if (inboxPath.isEmpty()) {
             return Optional.empty();
@@ -468,7 +469,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             this.returned = returned;
         }
 
-        /** Kept, because many rows are of one file and each question looks at the disk. */
+        /** Kept, because many rows are of one file, and each question looks at the disk. */
         @Override
         public Optional<String> findReturned(String fileName) {
             return answers.computeIfAbsent(fileName, returned);
@@ -481,7 +482,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public List<Body> listBodies() {
-            // whoever sent nothing needs help most
+            // // also those who sent nothing: they need help most
             return Stream.concat(content.listBodies().stream(), absent.stream())
                     .sorted(ThaiOrder.BODIES)
                     .toList();

@@ -49,8 +49,8 @@ public record ReturnedCopies(
     private static final String LISTED = "listed ";
 
     /**
-     * Makes the answer to the workbook that came last, where it has findings, and keeps it: it is the right one if scoring finds
-     * nothing more, and the first one loads what all of them need.
+     * Makes the answer to the newest workbook, if it has findings, and keeps it. It is the right one if scoring finds nothing
+     * more, and making it loads what all answers need.
      */
     void makeNewest(ContentReader content) throws IOException {
         Optional<StoredVersion> newest =
@@ -97,7 +97,7 @@ public record ReturnedCopies(
 
     private record Made(Path file, boolean marked) {}
 
-    /** The answer to a workbook where it is kept, made where it is not. */
+    /** The kept answer to a workbook, made if there is none. */
     private Made make(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
@@ -126,7 +126,7 @@ public record ReturnedCopies(
         return new Made(file, answer.marked());
     }
 
-    /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */
+    /** The answer to a workbook; a list if the program fails at marking it, as for one that takes no marks. */
     private Answer answer(ReturnRequest request) {
         try {
             Answer answer = writer.answer(request);

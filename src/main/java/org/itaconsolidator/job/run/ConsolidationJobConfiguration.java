@@ -51,7 +51,7 @@ import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
  * The consolidation as a Spring Batch job: its steps in order, each delegating to one plain class. Spring Batch's own parts are
- * made here with its factories; a container for these three would take a twentieth of the time of a small run.
+ * made here with its factories, because a container for these three would take a twentieth of the time of a small run.
  */
 final class ConsolidationJobConfiguration {
     static final String JOB = "consolidation";
@@ -72,7 +72,7 @@ final class ConsolidationJobConfiguration {
             new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED) {
                 private static final long serialVersionUID = 1L;
 
-                /** Else a step would treat a checked exception as success and repeat for ever. */
+                /** Otherwise a step would treat a checked exception as success and repeat for ever. */
                 @Override
                 public boolean rollbackOn(Throwable failure) {
                     return true;
@@ -153,7 +153,7 @@ final class ConsolidationJobConfiguration {
             stages.shortfalls().beginOutput();
             output.publishing().prepare(run);
             output.drawing().prepare();
-            // from here on: the commit with which the step that publishes begins takes all before it to the disk
+            // // from here on: the commit with which the publishing step begins takes all earlier ones to the disk
             store.waitForDisk(true);
         });
         Step chart = step(steps, "chart", run -> output.drawing().draw(run, content(), folder(run)));
@@ -199,7 +199,7 @@ final class ConsolidationJobConfiguration {
                 store, stages.scoring(), loading.wording(), loading.checking().waiving());
     }
 
-    /** Steps that do not need each other: writing one workbook uses one core, pictures are drawn on the others. */
+    /** Steps that do not need each other: writing one workbook uses one core, the others draw pictures. */
     private static Flow atOnce(Step... steps) {
         List<Flow> flows = Stream.of(steps)
                 .map(step -> (Flow)

@@ -62,7 +62,7 @@ public final class ConsolidationRun {
      */
     public RunResult run(LocalDate businessDate, List<String> forget, RunProgress progress) {
         store.transactions().addListener(failedCommit);
-        store.waitForDisk(false); // what a loss of power takes back of a run the next one does again
+        store.waitForDisk(false); // commits that a power failure undoes are made again by the next run
         try {
             ConsolidationJobConfiguration batch =
                     new ConsolidationJobConfiguration(store, stages, clock, forget, progress);
@@ -90,7 +90,7 @@ public final class ConsolidationRun {
         }
     }
 
-    /** Whether the run failed at bodies that cannot be read from the store: it goes on without them. */
+    /** Whether the run failed because bodies cannot be read from the store: then it goes on without them. */
     private boolean isOfUnreadableBodies(JobExecution execution) {
         return execution.getStatus() == BatchStatus.FAILED
                 && failedCommit.findReason().isEmpty()
@@ -100,7 +100,7 @@ public final class ConsolidationRun {
                         .isPresent();
     }
 
-    /** Restarts runs that a killed process left as running: whoever holds the lock knows that they are dead. */
+    /** Restarts runs that a killed process left as running: as this one holds the lock, those are dead. */
     private List<RunResult> recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
         List<RunResult> recovered = new ArrayList<>();
         for (JobExecution broken : repository.findRunningJobExecutions(ConsolidationJobConfiguration.JOB)) {
@@ -140,8 +140,8 @@ public final class ConsolidationRun {
     }
 
     /**
-     * Remembers why a transaction could not be committed. Spring Batch goes on to note the failure, finds its own tables without
-     * the lost transaction, and then complains of that alone.
+     * Keeps the reason why a transaction could not be committed. Spring Batch goes on to note the failure, finds its own tables
+     * without the lost transaction, and then reports only that.
      */
     private static final class FailedCommit implements TransactionExecutionListener {
         private final AtomicReference<Throwable> first = new AtomicReference<>();
@@ -153,20 +153,20 @@ public final class ConsolidationRun {
             }
         }
 
-        /** The reason that came first; empty where every commit succeeded. */
+        /** The first reason; empty if every commit succeeded. */
         Optional<Throwable> findReason() {
             return Optional.ofNullable(first.get());
         }
     }
 
     /**
-     * What came of a run.
+     * The outcome of a run.
      *
      * @param outcome published, unchanged, failed or stopped
      * @param read workbooks read in it
      * @param waiting inbox paths left to the next run because they changed while they were read
      * @param published the folder published, below the output, by it or by the last broken run that was finished before it; empty
-     *     where nothing was
+     *     if there is none
      * @param recovered broken runs that were finished before it
      */
     public record RunResult(

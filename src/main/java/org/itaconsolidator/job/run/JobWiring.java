@@ -76,7 +76,7 @@ public final class JobWiring implements AutoCloseable {
     private Optional<ChangesSinceSigned> sinceSigned; // null until it was looked for
 
     /**
-     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     * @param standing the job whose published output and kept originals are looked at: the same except in a dry run
      * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them
      */
     public JobWiring(
@@ -203,7 +203,7 @@ public final class JobWiring implements AutoCloseable {
                 shortfalls);
     }
 
-    /** Deletes what a failed run has half made. */
+    /** Deletes what a failed run left half made. */
     @Override
     public void close() {
         if (report != null) {
@@ -237,7 +237,7 @@ public final class JobWiring implements AutoCloseable {
         return state.toString();
     }
 
-    /** What has moved since papers were signed, as last looked up in this run; empty where none were signed. */
+    /** What has changed since papers were signed, as last looked up in this run; empty if none were signed. */
     Optional<ChangesSinceSigned> findSinceSigned() {
         if (sinceSigned == null) {
             sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);
@@ -246,9 +246,8 @@ public final class JobWiring implements AutoCloseable {
     }
 
     /**
-     * What has moved in the store as it is now: before scores are computed it is another than after. What is written is the
-     * last to look; what comes after it takes what was written. Empty also where nothing has moved, so that signing alone
-     * changes no output.
+     * What has changed since signing, by the store as it is now: scoring changes it. What is written looks last, and what
+     * comes later uses the same. Empty also if nothing has changed, so that signing alone changes no output.
      */
     private Optional<ChangesSinceSigned> findMovedNow() {
         sinceSigned = null;

@@ -14,7 +14,7 @@ public record PublishedState(RunStore runs, OutputStages stages) {
     public boolean isUnchanged(RunRow run) {
         String stored = storedHash(run);
         return runs.findLastPublication()
-                // the rest is asked only where it can decide: it may mean a comparison with signed papers
+                // // the state may take a comparison with signed papers, so it is asked only if it can decide
                 .filter(last -> last.stateHash().startsWith(stored))
                 .filter(last -> last.stateHash().equals(stored + outputHash(run)))
                 .map(PublicationRow::folder)
@@ -23,8 +23,8 @@ public record PublishedState(RunStore runs, OutputStages stages) {
     }
 
     /**
-     * Hashes of all that the output stands on: what is stored, what it was read with, and how much of what measures promise
-     * is missing on the day; what the job says of it.
+     * Hashes of all that the output depends on: what is stored, what it was read with, how many promises are missing on the
+     * day, and what the job says of it.
      */
     String hash(RunRow run) {
         return storedHash(run) + outputHash(run);

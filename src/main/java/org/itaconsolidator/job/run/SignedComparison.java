@@ -31,17 +31,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Compares what the store holds now with the papers that were signed last.
+ * Compares the content of the store with the papers that were signed last.
  *
- * @param store what holds now
- * @param standing the job whose papers were signed: another one's store for a dry run
- * @param shortfalls told where nothing can be compared; more than once for one run
+ * @param store the content now
+ * @param standing the job whose papers were signed; in a dry run its store is another one
+ * @param shortfalls receives why nothing can be compared; maybe more than once in a run
  */
 record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<Shortfall> shortfalls) {
     private static final Logger LOG = LoggerFactory.getLogger(SignedComparison.class);
 
     /**
-     * What has moved; empty where nothing was signed, or the copy of the store that belongs to it cannot be read.
+     * What has changed; empty if nothing was signed, or if the copy of the store that belongs to it cannot be read.
      *
      * @param before only papers that were put aside earlier count; empty for all of them
      */
@@ -79,7 +79,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
                 then, store, FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), sameSettings(signing));
     }
 
-    /** Whether the settings for reading are still those of the signed papers; false where these are not known. */
+    /** Whether the settings for reading are still those of the signed papers; false if these are not known. */
     private boolean sameSettings(Signing signing) {
         try {
             String ofToday = standing.contentHash(LocalDate.now(clock.withZone(standing.zone())));
@@ -87,11 +87,11 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
                     .filter(then -> then.contentHash(signing.signedOn()).equals(ofToday))
                     .isPresent();
         } catch (YamlProblem | SettingsProblem | UncheckedIOException e) {
-            return false; // settings of then that cannot be read are not known to be those of today
+            return false; // settings that cannot be read may not be today's
         }
     }
 
-    /** Compares with a copy of an older version: brings a copy of that up to date, and leaves the copy as it is. */
+    /** Compares with a copy of an older version, by a copy of it that is brought up to date. */
     private List<MovedRow> toOlder(Path copy, Signing signing) throws IOException {
         Path work = WorkFolder.create();
         try {

@@ -47,7 +47,7 @@ public final class SignedSettings {
         return find(today, signing).orElse(today);
     }
 
-    /** The settings of papers, with the paths of today; empty where older papers have none. */
+    /** The settings of papers, with the paths of today; empty for older papers without any. */
     static Optional<JobSettings> find(JobSettings today, Signing signing) {
         Path job = folderOf(today.store(), signing).resolve(JOB);
         if (!Files.isRegularFile(job)) {

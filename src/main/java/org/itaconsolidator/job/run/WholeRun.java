@@ -85,8 +85,9 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * A store that another job names too would hold both jobs' deliveries, unless both say that it is meant. Who has published from
-     * it goes on, and is told: no copy of a job file may cost it a night. Two that have both published are so for this version.
+     * Refuses a store that another job names too, unless both say that they share it: it would hold both jobs' deliveries. A job
+     * that has published from it may go on with a warning: a copied job file must not cost it a night. If both have published,
+     * there is only a warning.
      */
     private static Optional<Shortfall> checkShared(JobSettings settings) {
         StoreJobs jobs = new StoreJobs(settings);
@@ -107,8 +108,8 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * Refuses an output that another job names too, or in which another one has published before this one has a store: each would
-     * put its results in the place of the other's. Jobs that have both published there are only warned.
+     * Refuses an output that another job names too, or in which another has published before this one has a store: each would
+     * replace the other's results. Jobs that have both published there are only warned.
      */
     private static Optional<Shortfall> checkOutputOfOneJob(JobSettings settings) {
         String output = settings.output().toString();
@@ -134,9 +135,9 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * The stages of a run: made first, because a mistake in the user's files must not touch anything.
+     * Makes the stages of a run. This comes first, because a mistake in the user's files must not touch anything.
      *
-     * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
+     * @param standing the job whose published output and kept originals are looked at: the same except in a dry run
      */
     private JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
@@ -144,7 +145,7 @@ public record WholeRun(Clock clock) {
                 settings, standing, request.businessDate(), clock.withZone(settings.zone()), Optional.empty());
     }
 
-    /** Before anything asks what the inbox holds. */
+    /** Moves deliveries of inboxes that no job has, before anything asks what the inbox holds. */
     private static void claim(JobSettings job, Store store) {
         Path own = job.inbox().toAbsolutePath().normalize();
         StoreJobs jobs = new StoreJobs(job);
@@ -176,8 +177,8 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published
-     * and kept is only looked at.
+     * A run on a copy of the store with an output of its own, both deleted afterwards: it says what a run would say, and only
+     * reads what is published and kept.
      */
     private RunOutcome dryRun(RunRequest request, RunProgress progress) {
         OpenStore.check(request.settings());
@@ -207,7 +208,7 @@ public record WholeRun(Clock clock) {
         }
     }
 
-    /** Refuses an output in whose place somebody else's files lie. */
+    /** Refuses an output where somebody else's files are in its place. */
     private static void checkOutput(Path output) {
         OutputFolder.toLookAt(output).findForeign().ifPresent(place -> {
             throw Fault.ofConfiguration("output-foreign", Map.of("path", place.toString()));
@@ -215,7 +216,8 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * The inbox paths to forget, those below a folder each. Refuses one that the store does not know or that is still in the inbox.
+     * The inbox paths to forget, with those below a folder. Refuses a path that the store does not know or that is still in the
+     * inbox.
      */
     private static List<String> listForgotten(RunRequest request, Store store) {
         if (request.forget().isEmpty()) {
@@ -244,8 +246,8 @@ public record WholeRun(Clock clock) {
     }
 
     /**
-     * The file, or folder of files, that a path not known may be meant for: one with other folders above it, else one spelt like it;
-     * {@code ""} for none.
+     * The file or folder that an unknown path may mean: one with other folders above it, else one spelt like it; {@code ""} for
+     * none.
      */
     private static String findMeant(String typed, Set<String> files) {
         String path = typed.replace('\\', '/');

@@ -75,9 +75,9 @@ public final class BodyScoring {
     }
 
     /**
-     * Scores the bodies that are due, then compares the bodies of the years that changed. All are due where the target, the
-     * frameworks or the program have changed. A body is due until what it needed is committed: killed in between, the next
-     * run goes on from there.
+     * Scores the bodies that are due, then compares the bodies of the years that changed. If the target, the frameworks or
+     * the program have changed, all are due. A body stays due until its results are committed, so that after a kill the
+     * next run continues there.
      */
     public void scoreAllDue() {
         followAllDue(); // first: whether a measure answers a weakness depends on which rows are the same measure
@@ -106,7 +106,7 @@ public final class BodyScoring {
         }
     }
 
-    /** Marks scores that several bodies share, which is known only when all are settled, and scores these bodies once more. */
+    /** Marks scores that several bodies share, known only once all are settled, and scores these bodies again. */
     private void compareAll(BodiesAhead<?, ?> ahead) {
         ahead.forEach(store.inTransaction(() -> {
             scores.replaceShared(ScoreDoubts.tellShared(scores.listShared()));
@@ -135,7 +135,7 @@ public final class BodyScoring {
         ahead.forEach(due);
     }
 
-    /** A body at which the program fails shows no promises, and its deliveries have a finding. */
+    /** Gives up a body at which the program fails: it shows no promises, and its deliveries have a finding. */
     private void giveUpFollowing(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "following");
         measures.replace(body, new FollowedBody(List.of(), List.of(), scores.onAllCounting(body, fault)));
@@ -155,7 +155,7 @@ public final class BodyScoring {
         }
     }
 
-    /** A body at which the program fails shows no results, and its deliveries have a finding. */
+    /** Gives up a body at which the program fails: it shows no results, and its deliveries have a finding. */
     private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
         comparisons.replace(SettledComparisons.none(body));
@@ -163,7 +163,7 @@ public final class BodyScoring {
                 body, List.of(), List.of(), scoring.target, Set.of(), scores.onAllCounting(body, fault)));
     }
 
-    /** What is stored of a body and decides its results. */
+    /** Everything stored of a body that decides its results. */
     record Stored(
             Body body,
             List<Delivered<ScoreReading>> readings,
@@ -238,7 +238,7 @@ public final class BodyScoring {
 
     private void write(Body body, Scored scored) {
         comparisons.replace(scored.comparisons());
-        // last: it takes the body off the list of those due
+        // // last, because the body is no longer due then
         scores.replace(scored.scores());
     }
 

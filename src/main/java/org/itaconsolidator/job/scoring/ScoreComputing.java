@@ -78,7 +78,7 @@ public class ScoreComputing {
 
     /**
      * @param planner what the job says of plans
-     * @param limits what follows of that for a body
+     * @param limits what follows from that for a body
      * @param asked from when on the job asks for reports
      * @param day that the run stands for
      */
@@ -100,7 +100,7 @@ public class ScoreComputing {
         this.day = day;
     }
 
-    /** The official scores that may be no published result, by year, with where that is said. */
+    /** The official scores that may be no published result, by year, with the places that say so. */
     Map<FiscalYear, Proof> doubted(
             List<DeliveryFinding> said,
             List<Delivered<ScoreReading>> counting,
@@ -165,9 +165,9 @@ public class ScoreComputing {
     }
 
     /**
-     * The scores and figures that a finding makes doubtful: those in its own cells; if these are none, those of its rows. A doubt
-     * that reaches farther than rows concerns the whole year of scores in its rows; if there are none, all of its sheet, and if
-     * there are none, all of its file. A finding without a sheet reaches the whole file.
+     * The scores and figures that a finding makes doubtful: those in its own cells; if there are none, those of its rows. A doubt
+     * that reaches farther than rows concerns the whole years of the scores in its rows; if there are none, all of its sheet, and
+     * if that has none, all of its file. A finding without a sheet concerns the whole file.
      */
     private static List<Official> concerned(Finding said, List<Official> own) {
         List<CellRef> cells = said.cells();
@@ -295,7 +295,7 @@ public class ScoreComputing {
         return official;
     }
 
-    /** The rows with what the body's official documents prove: the weights then hold for its divisions too. */
+    /** The rows with what the body's official documents prove: the weights hold for its divisions too. */
     private List<TotalRow> proved(
             List<TotalRow> rows, Scorecard official, SettledReadings readings, Map<FiscalYear, Proof> doubts) {
         Map<FiscalYear, Proof> proofs = new HashMap<>(doubts);
@@ -319,13 +319,13 @@ public class ScoreComputing {
                 .toList();
     }
 
-    /** A text that stays the same while no body need be scored again: target, frameworks, program, last year with results. */
+    /** A text that is the same while no body need be scored again: target, frameworks, program, last result year. */
     public String madeWith() {
         return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner + " "
                 + FiscalYear.lastWithResult(day);
     }
 
-    /** Official scores that are probably mistyped although no stated total says so, and those of years that have no result yet. */
+    /** Official scores that are probably mistyped although no stated total says so, and scores of years without a result yet. */
     List<DeliveryFinding> listImplausible(
             List<Delivered<ScoreReading>> counting, List<Delivered<ReportedFigure>> reported) {
         Map<Scorecard, List<Delivered<ScoreReading>>> cards = counting.stream()
