@@ -39,7 +39,7 @@ public final class DaysOfMonth {
                     + "จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:บดี|ฯ)?(?:ที่)?(?<which>แรก|สุดท้าย|\\d))"
                     + OF_MONTH + "$");
     private static final Pattern ANY = Pattern.compile(IN_FOLDED);
-    /** A day after which, or from which on, something was done, or one that was only fixed. */
+    /** Words by which a thing was done after a day or from it on, or was only fixed: not by that day. */
     private static final Pattern NOT_BY_THE_DAY = Pattern.compile(
             "หลัง|(?<!ไม่)เกิน|พ้น|เลย|ช้า|ตั้งแต่|เป็นต้น|เลื่อน|แทน|ต้อง|กำหนด(?=.*" + OF_MONTH + ")");
 
@@ -73,7 +73,7 @@ public final class DaysOfMonth {
                         .orElseGet(Promise.NotUnderstood::new));
     }
 
-    /** The day of each month by which the folded words of a report tell that something was done; empty where they name several. */
+    /** The day of each month by which a report's folded words say that something was done; empty if they name several. */
     public static Optional<DayOfMonth> findTold(String folded) {
         List<String> days =
                 ANY.matcher(folded).results().map(MatchResult::group).toList();

@@ -32,16 +32,13 @@ public final class FiscalYears {
 
     private static final Pattern NOTHING_BUT_ERA = Pattern.compile("[\\s(]*" + ERA_ALONE.pattern());
 
-    /** A line of assessment results, or a body's name: there a bare "พ.ศ. ๒๕๖๖" is a year like one with the word for it. */
+    /** A line of results, or a body's name: there a bare "พ.ศ. ๒๕๖๖" counts like one with the word for year. */
     private static final Pattern OF_RESULTS = Pattern.compile(
             "(?m)^(?:(?>.*?(?:ผล|คะแนน)).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?ITA).*คะแนน"
                     + "| *+(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\\.|ท[ตมน]\\.)\\s?[ก-๙]{2,40}+"
                     + "(?:\\s++(?:อำเภอ|อ\\.)\\s?[ก-๙]{2,40}+)?(?:\\s++(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,40}+)?\\s++พ\\.\\s?ศ\\.\\s*+$)");
 
-    /**
-     * A title of measures that says of it no more than that they are the assessment's, and not what they follow from: "มาตรการยกระดับ ITA
-     * พ.ศ. ๒๕๖๖".
-     */
+    /** A title of measures that names only the assessment, not the result that they follow from: "มาตรการยกระดับ ITA พ.ศ. ๒๕๖๖". */
     private static final Pattern OF_MEASURES = Pattern.compile(
             "มาตรการ(?:(?!จาก|ตาม|จุดอ่อน|ที่พบ|แก้ไข|รองรับ|ข้อเสนอ|ข้อสังเกต)\\D){0,60}(?:ITA|ความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
                     + ERA_ALONE.pattern());
@@ -50,7 +47,7 @@ public final class FiscalYears {
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์|เมื่อ|จัดตั้ง|ยกฐานะ");
 
-    /** The assessment's name before a year, which says whose year that is. */
+    /** The assessment's name before a year, which makes it the assessment's year. */
     private static final Pattern ASSESSMENT = Pattern.compile(
             "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:[A-Za-z]{1,15}+\\s*+){0,4}+" + ERA + "['’‘]?$");
 
@@ -61,7 +58,7 @@ public final class FiscalYears {
     /** Years of the assessment in two digits; behind "ได้" or before a level such a number is a score. */
     private static final Pattern SHORT = Pattern.compile("6[2-9]|7\\d");
 
-    /** Such a year at the end of a name, no part of a longer number; the number of a copy may stand behind it. */
+    /** Such a year at the end of a name, not part of a longer number; a copy's number may follow it. */
     private static final Pattern SHORT_AT_END =
             Pattern.compile("(?<!\\d)(?<!\\d[./-])(?<!(?:ที่|หมู่|เล่ม|ข้อ|มาตรา|no|ชุด|รุ่น)[\\s.]?)(?<year>" + SHORT
                     + ")(?:\\s?\\(\\d\\))?$");
@@ -101,24 +98,24 @@ public final class FiscalYears {
     private static final Pattern LIST_BETWEEN =
             Pattern.compile("(?:\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)|\\s)\\s*+" + ERA);
 
-    /** Between a year and the later one it is compared with; behind a later one follows what its scores are compared with. */
+    /** The words between two years that are compared; behind the later year, they begin what its scores are compared with. */
     private static final Pattern HELD_AGAINST = Pattern.compile("\\s*(?:เปรียบ\\s*)?เทียบ(?:\\s*กับ)?\\s*+" + ERA);
 
     private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;
 
-    /** Kept, because a title line is asked for its years for everything below it. */
+    /** Kept, because a title line is asked for its years by everything below it. */
     private static final Memo<List<FiscalYearMention>> FOUND = new Memo<>(FiscalYears::look);
 
     /**
      * @param start where its digits begin in the text
-     * @param stated whether it is called a year (ปีงบประมาณ, ประจำปี, ปี, FY) or the assessment's (ITA ๒๕๖๘); a bare "2564" or "พ.ศ. ๒๕๔๐" is not, and may be a
-     *     law's or a plan's
+     * @param stated whether it is called a year (ปีงบประมาณ, ประจำปี, ปี, FY) or the assessment's (ITA ๒๕๖๘). A bare "2564" or "พ.ศ. ๒๕๔๐" is not,
+     *     and may be a law's or a plan's
      */
     public record FiscalYearMention(FiscalYear year, int start, boolean stated) {}
 
-    /** The year that somebody meant who typed one in another way, for asking back: "FY2569", "69", "2026". */
+    /** The year meant by somebody who typed one in another way, for asking back: "FY2569", "69", "2026". */
     public static Optional<FiscalYear> findMeant(String typed) {
         String digits = ThaiText.arabicDigits(typed).replaceAll("\\D", "");
         return Stream.of(digits, CENTURY + digits)
@@ -159,8 +156,8 @@ public final class FiscalYears {
     }
 
     /**
-     * Two digits with which a file's name ends where they are the year before or after another: "แผน 69" for 2568. Alone they may be any
-     * number; those of a date and of a month are none.
+     * A year in two digits at the end of a file's name, if it is the one before or after another: "แผน 69" for 2568. Alone such digits
+     * may be any number; those of a date and of a month do not count.
      */
     public static Optional<FiscalYear> findShortBeside(FiscalYear other, String name) {
         Matcher ends = SHORT_AT_END.matcher(ThaiText.arabicDigits(name));
@@ -172,7 +169,7 @@ public final class FiscalYears {
                 .filter(year -> Math.abs(year.buddhist() - other.buddhist()) == 1);
     }
 
-    /** The year that is all that a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗", in both eras "2565 B.E. (2022)"; empty where it says more. */
+    /** The year that is all a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗", in both eras "2565 B.E. (2022)"; else empty. */
     public static Optional<FiscalYear> findAlone(String text) {
         Matcher alone = ALONE.matcher(ThaiText.fold(text));
         return alone.matches()
@@ -181,7 +178,7 @@ public final class FiscalYears {
                 : Optional.empty();
     }
 
-    /** The year that is all that a text says; below a heading that calls it a year, two digits are one too. */
+    /** The year that is all a text says; below a heading for years, two digits are one too. */
     public static Optional<FiscalYear> findAloneIn(String text, boolean calledYear) {
         return findAlone(calledYear && TWO_DIGITS.matcher(ThaiText.fold(text)).matches() ? "25" + text.strip() : text);
     }
@@ -251,7 +248,7 @@ public final class FiscalYears {
         return List.copyOf(agree ? ofTwoDigits : mentions);
     }
 
-    /** Whether a year stands in a list after another, or is the later one of two that are compared. */
+    /** Whether a year follows another in a list, or is the later one of two that are compared. */
     private static boolean isListed(String text, int end, Matcher year) {
         String between = text.substring(end, year.start());
         return LIST_BETWEEN.matcher(between).matches()
@@ -280,7 +277,7 @@ public final class FiscalYears {
                 && !ANY_YEAR.matcher(before).find();
     }
 
-    /** Two digits behind the assessment's name are its year where nothing makes them a score: "ITA 68", no "ได้คะแนน ITA 68". */
+    /** Two digits behind the assessment's name are its year unless they are a score: "ITA 68", not "ได้คะแนน ITA 68". */
     private static boolean isShortYear(String digits, Matcher year, String before) {
         return SHORT.matcher(year.group()).matches()
                 && IN_FULL.matcher(digits)
@@ -299,7 +296,7 @@ public final class FiscalYears {
         return COMMON_OF_ASSESSMENT.matcher(year.group()).matches() && !isPartOfNumber(digits, year, before);
     }
 
-    /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */
+    /** Four digits of the Buddhist era alone; a bare "2022" or "64" is no year. */
     private static boolean isBareYear(String digits, Matcher year, String before) {
         return year.group().length() == 4 && !Years.isCommon(year.group()) && !isPartOfNumber(digits, year, before);
     }

@@ -14,12 +14,12 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Finds months in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘"
- * (each). A month without any year is none, unless {@link ThaiDates#withYears} gives it one, nor is the month of a day, nor are the ends
- * of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month; but where it is said of each of its months, each is.
+ * Finds months in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘" (each). Not found are
+ * a month without any year, unless {@link ThaiDates#withYears} gives it one, the month of a day, and the ends of a span ("ธันวาคม ๒๕๖๘
+ * ถึงมกราคม ๒๕๖๙"), which prove no single month. If the text says that something was done in each month of a span, each is found.
  */
 public final class MonthScan {
-    /** An abbreviation's letters may be part of any word: it must begin a word or follow what joins months. */
+    /** An abbreviation's letters may be part of any word, so it must begin a word or follow what joins months. */
     private static final Pattern MONTH = Pattern.compile(
             "(?<month>" + MonthNames.IN_FULL + "|(?<![\u0E01-\u0E4E.])" + MonthNames.IN_TEXT
                     + "|(?<=เดือน|และ|กับ)" + MonthNames.IN_TEXT + ")(?![\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])"
@@ -27,13 +27,13 @@ public final class MonthScan {
                     + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The word of a month; that of each month (ครบทุกเดือน), or of a number of months (ครบ ๖ เดือน), is none. */
+    /** The word for month; not within "each month" (ครบทุกเดือน) or a number of months (ครบ ๖ เดือน). */
     private static final Pattern WORD_BEFORE = Pattern.compile(
             "(?<!เงิน|ทุก\\s?(?:ต้น|สิ้น)?|(?:ครบ|รวม|จำนวน|ทั้ง|หมด|สิ้น)\\s{0,2}\\d{1,2}\\s{0,2})เดือน\\s*$");
 
     private static final int LONGEST_BEFORE = 20;
     private static final int LONGEST_OF_EACH = 60;
-    /** A village's number ("ม.๕ เดือนมกราคม") is no day. */
+    /** A village's number ("ม.๕ เดือนมกราคม"), which is no day. */
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
 
@@ -45,7 +45,7 @@ public final class MonthScan {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** What says of a span that something was done in each of its months; the group is how many they are. */
+    /** Words that say that something was done in each month of a span; the group is the number of months. */
     private static final String EACH =
             "(?:ทุก\\s?(?:ต้น|สิ้น)?เดือน|รายเดือน|เดือนละ(?:\\s?(?:\\d{1,2}|หนึ่ง)?\\s?ครั้ง)?|ครบ(?:ทั้ง)?\\s?(\\d{1,2})\\s?เดือน)";
 
@@ -55,7 +55,7 @@ public final class MonthScan {
     private static final Pattern EACH_BEHIND = Pattern.compile(BLANKS + "(?:เป็น|ครบ|รวม)?(?:ประจำ)?" + EACH);
     private static final String LEFT_OUT = "เว้น|ขาด|งด";
 
-    /** A day's number, a salary, a paper's subject (the report of October, ประจำเดือนตุลาคม, is written later), or a month that was left out. */
+    /** Before a month: a day's number, a salary, a paper's subject (the report of October is written later), or "left out". */
     private static final Pattern NO_DEED_BEFORE =
             Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ|(?:" + LEFT_OUT + ")\\s*+(?:ใน)?\\s*+)$");
 
@@ -102,7 +102,7 @@ public final class MonthScan {
         return months;
     }
 
-    /** The months of all spans in a text with Arabic digits: what the words beside them count was in them. */
+    /** The months of all spans in a text with Arabic digits: what the words beside them count was done in these. */
     public static Set<YearMonth> listOfSpans(String text) {
         List<Found> found = Years.mayHold(text) ? find(text) : List.of();
         Set<YearMonth> months = new TreeSet<>();
@@ -116,8 +116,8 @@ public final class MonthScan {
     }
 
     /**
-     * Whether the words beside a span say that it was done in each of its months, and nothing in the text that some of them were left out. A
-     * span in brackets may be that of the plan: "เดือนละครั้ง (ต.ค. - ธ.ค. ๖๗)".
+     * Whether the words beside a span say that it was done in each of its months, and nothing in the text says that some were left out. A
+     * span in brackets may be the plan's: "เดือนละครั้ง (ต.ค. - ธ.ค. ๖๗)".
      */
     private static boolean isSaidOfEach(String text, Found one, Found last, int months) {
         String before = text.substring(Math.max(0, one.start() - LONGEST_OF_EACH), one.start());
@@ -130,7 +130,7 @@ public final class MonthScan {
                 && TIMES.matcher(text).results().noneMatch(times -> Integer.parseInt(times.group(1)) < months);
     }
 
-    /** Each month of a span, at the place of all of it. */
+    /** Each month of a span, with the place of the whole span. */
     private static List<Mention> listSpan(Found one, Found last) {
         List<Mention> months = new ArrayList<>();
         if (one.year() != 0 && last.year() != 0) {
@@ -142,7 +142,7 @@ public final class MonthScan {
         return months.size() > MONTHS_OF_A_YEAR ? List.of() : months;
     }
 
-    /** A text in which each month without a year has its own of a fiscal year, unless a month is of another. */
+    /** A text in which months without a year get theirs of a fiscal year, unless a month is of another year. */
     static String withYears(String text, FiscalYear year) {
         String digits = ThaiText.arabicDigits(text);
         List<Found> found = find(digits);
@@ -197,18 +197,18 @@ public final class MonthScan {
         return found;
     }
 
-    /** "ครั้งที่ ๑ ธ.ค. ๖๘": the number before a month is that of the time, not its day. */
+    /** "ครั้งที่ ๑ ธ.ค. ๖๘": the number before the month counts the time, and is no day. */
     private static boolean isBehindANumber(String text, int start) {
         Matcher number = NUMBER_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start));
         return number.find() && ThaiDates.isNumber(text, start - number.group().length());
     }
 
-    /** "พ.ย. ๖๘ ม.ค. ๖๙": the number before a month is the year of the month before it, not its day. */
+    /** "พ.ย. ๖๘ ม.ค. ๖๙": the number before a month is the year of the month before it, and no day. */
     private static boolean isBehindAYear(String text, int year, int start) {
         return year >= 0 && year <= start && text.substring(year, start).isBlank();
     }
 
-    /** "ตุลาคม และธันวาคม ๒๕๖๘": both months have the later one's year if they then stand in order. */
+    /** "ตุลาคม และธันวาคม ๒๕๖๘": both months have the later one's year, if they are then in order. */
     private static Found sharing(String text, Found one, Found next) {
         boolean linked = one.year() == 0
                 && next.year() != 0

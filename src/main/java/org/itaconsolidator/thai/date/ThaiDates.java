@@ -15,8 +15,8 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Finds days in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). A
- * day without any year is none, unless {@link #withYears} gives it one, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
+ * Finds days in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). Not found
+ * are a day without any year, unless {@link #withYears} gives it one, an order number (ที่ ๓๑๗/๒๕๖๕) and a list label.
  *
  * <p>The text must be as {@link ThaiText#clean} leaves it: positions refer to that text.
  */
@@ -26,7 +26,7 @@ public final class ThaiDates {
      *
      * @param start where it begins in the text
      * @param end where it ends, exclusive
-     * @param year whether its year is too far off to be meant: a spreadsheet makes 2510 of a year typed as 67
+     * @param year whether its year is too far off to be meant: a spreadsheet turns a year typed as 67 into 2510
      */
     public record ImpossibleDate(String text, int start, int end, boolean year) {}
 
@@ -40,7 +40,7 @@ public final class ThaiDates {
     /** A dash between two numbers, as a pattern. */
     private static final String DASH = "[-\u2010-\u2015~]";
 
-    /** How many letters before a number may tell what it is. */
+    /** How many letters before a number are looked at to tell what it is. */
     private static final int LONGEST_WORD = 20;
 
     private static final int LONGEST_DAY = 31;
@@ -50,11 +50,11 @@ public final class ThaiDates {
     // days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖"
     private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|&|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
 
-    /** "วันที่ 6/13/20 มิ.ย.": a number before a slash may be a letter's or a house's elsewhere. */
+    /** "วันที่ 6/13/20 มิ.ย.": only behind this word, as a number before a slash may be a letter's or a house's. */
     private static final String SLASHED_DAYS =
             "(?<=^|\\n|วันที่\\s{0,3}|เมื่อ\\s{0,3})\\d{1,2}(?:\\s*/\\s*\\d{1,2}){1,12}";
 
-    /** Two digits behind an English month are those of the common era: "15 Jan 25". */
+    /** Two digits behind an English month are a year of the common era: "15 Jan 25". */
     private static final String SHORT_COMMON_YEAR =
             "(?<=[A-Za-z]\\.?,?\\s{0,2})[23]\\d(?!\\s*" + MonthNames.IN_TEXT + ")";
 
@@ -70,7 +70,7 @@ public final class ThaiDates {
     private static final Pattern LINK = Pattern.compile("\\s*+(?:(?:" + DASH
             + "|,|/)\\s*+)?(?:(?:และ|จนถึง|ถึง|กับ)\\s*+)?(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
-    /** "15-Jan-24", "15/ม.ค./2567": as programs write a day with the name of its month. */
+    /** "15-Jan-24", "15/ม.ค./2567": a day as programs write it with the month's name. */
     private static final Pattern BETWEEN_MARKS = Pattern.compile(
             "(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})(?<mark>[-/])(?<month>" + MonthNames.IN_TEXT
                     + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
@@ -95,7 +95,7 @@ public final class ThaiDates {
 
     private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
 
-    /** Words before a number that is counted or a label, and no day. */
+    /** Words before a number that counts or labels something and is no day. */
     private static final Pattern COUNTS = Pattern.compile(
             "(?:จำนวน|ครั้ง|ข้อ|หมู่|ม\\.|รุ่น|ชุด|ระยะ|เลข|มาตรา|ตัวชี้วัด|กลุ่ม|ห้อง|\\d|[A-Za-z])(?:ที่)?\\s*$");
 
@@ -103,14 +103,14 @@ public final class ThaiDates {
 
     private static final String WEEKDAY = "จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์";
 
-    /** Behind these a word counts times and numbers none: a number, but for the year of a month, or one in letters. */
+    /** Behind these a word for times counts: a number other than a month's year, or one in words. */
     private static final String COUNTED =
             "(?:(?<!\\d)\\d\\s{0,2}|(?<!(?:[./\\d]|ยน|คม|พันธ์|ปี)\\s{0,2})\\d{2,3}\\s{0,2}"
                     + "|ทุก|ครบ|ละ|ราย|ประจำ|อีก|หลาย|ทั้ง|บาง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|เอ็ด)";
 
     /**
-     * What a number right behind belongs to, so that it is no day: "ครั้งที่ ๑ ธ.ค. ๖๘" is the first time, in some December, "ไตรมาส ๒ มี.ค. ๖๙"
-     * the second quarter, "สขร.๑ เดือน ต.ค." the name of a form. "๒ รุ่น ๕ ม.ค." counts.
+     * Words before a number that make it no day: "ครั้งที่ ๑ ธ.ค. ๖๘" is the first time, in some December, "ไตรมาส ๒ มี.ค. ๖๙" the second
+     * quarter, "สขร.๑ เดือน ต.ค." the name of a form. In "๒ รุ่น ๕ ม.ค." the word counts, and the number is a day.
      */
     private static final Pattern NUMBERED = Pattern.compile("(?:(?<!วัน[\u0E01-\u0E4E]{0,10}|" + WEEKDAY
             + "|และ|กับ|ถึง|เมื่อ|ใน|ณ|จาก|ตั้งแต่|ระหว่าง|เป็น|ไป)(?<=[\u0E01-\u0E4E])ที่\\s*"
@@ -119,7 +119,7 @@ public final class ThaiDates {
             + "|(?:ครบ|รวม|จำนวน|ทั้ง(?:หมด|สิ้น)?)\\s*(?=\\d{1,2}\\s*เดือน)"
             + "|(?<![\u0E01-\u0E4E.])(?:แบบ)?(?:สขร|ปค|จปฐ|กชช)\\.)$");
 
-    /** "ต.ค. ๖๘ พ.ย. ๖๘": no month has so many days, and right behind another it is that one's year. */
+    /** "ต.ค. ๖๘ พ.ย. ๖๘": no month has so many days, so a number right behind another month is that month's year. */
     private static final Pattern YEAR_OF_A_MONTH =
             Pattern.compile(MonthNames.IN_TEXT + "\\s*" + ERA + "$", Pattern.CASE_INSENSITIVE);
 
@@ -128,7 +128,7 @@ public final class ThaiDates {
             Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
                     + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
                     + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
-    /** A year typed in full that lies outside any assessment, or whose last digit is lost: "๑๒ มกราคม ๒๖๕๙", "12/1/2469", "12 ม.ค. 256". */
+    /** A year typed in full outside any assessment, or without its last digit: "๑๒ มกราคม ๒๖๕๙", "12/1/2469", "12 ม.ค. 256". */
     private static final String MISTYPED_YEAR = "(?:(?!" + Years.TYPED_IN_FULL + ")2\\d{3}|25\\d)";
 
     private static final String FORMER_YEAR = "ปี(?:ที่แล้ว|ก่อน|กลาย|ที่ผ่านมา)";
@@ -145,7 +145,7 @@ public final class ThaiDates {
             + "\\s*(?:ที่\\s*)?(?<month>\\d{1,2})\\s*(?=[\u0E01-\u0E4E])" + ERA + "(?<year>" + Years.TYPED
             + ")(?!\\d)");
 
-    /** A word between a day and a year typed in full, as a month stands. */
+    /** A word between a day and a year typed in full, where a month should be. */
     private static final Pattern MONTH_TO_BE = Pattern.compile("(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})\\s*(?:" + MONTH_WORD
             + "\\s*)?(?<month>[\u0E01-\u0E4E]{5,11})\\s*(?<year>25\\d\\d)" + Years.NOT_COUNTING);
 
@@ -189,8 +189,8 @@ public final class ThaiDates {
     }
 
     /**
-     * A text in which each month without a year, of a day or alone, has the one that it has in a fiscal year: a report is about its own
-     * year. A text that names a year outside it is left as it is.
+     * A text in which each month without a year, alone or with a day, gets the one it has in a fiscal year, because a report is about
+     * its own year. A text that names a year outside it is left as it is.
      */
     public static String withYears(String text, FiscalYear year) {
         ThaiDates dates = new ThaiDates(text);
@@ -214,13 +214,13 @@ public final class ThaiDates {
         return dated.length() > text.length() ? dated.toString() : text;
     }
 
-    /** The year of a month in a fiscal year, to be put behind it. */
+    /** The year that a month has in a fiscal year, to be written behind it. */
     static String yearOf(Month month, FiscalYear year) {
         boolean late = month.compareTo(year.start().getMonth()) >= 0;
         return " " + (late ? year.previous() : year).buddhist() + " ";
     }
 
-    /** Whether what stands around a month without a year says that it is another year's. */
+    /** Whether the text around a month without a year says that it is another year's. */
     static boolean isOfAnotherYear(String digits, int start, int end) {
         return OTHER_YEAR
                         .matcher(digits)
@@ -229,7 +229,7 @@ public final class ThaiDates {
                 || OF_A_FORMER_YEAR.matcher(digits).region(end, digits.length()).lookingAt();
     }
 
-    /** Whether a month's name is written so that it is no part of another word ("ครั้งที่ 2 มีคณะกรรมการ"). */
+    /** Whether a month's name cannot be part of another word ("ครั้งที่ 2 มีคณะกรรมการ"). */
     static boolean isSureMonth(String digits, int start, int end) {
         String written = digits.substring(start, end);
         return written.contains(".")
@@ -239,7 +239,7 @@ public final class ThaiDates {
                         && Character.getType(digits.charAt(end)) != Character.NON_SPACING_MARK;
     }
 
-    /** Whether a day without a year is one for sure ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
+    /** Whether a day without a year surely is a day ("ครั้งที่ 2 มีคณะกรรมการ" is none), and no other year's. */
     private boolean isDayOfReport(Group group) {
         String before = digits.substring(digits.lastIndexOf('\n', group.start()) + 1, group.start());
         return isSureMonth(digits, group.days().get(group.days().size() - 1)[2], group.end())
@@ -254,8 +254,8 @@ public final class ThaiDates {
     }
 
     /**
-     * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
-     * mark between them; most texts with numbers have neither, and need no scanning.
+     * Scans only if the text can hold a date. A day of a month stands right before the month's name, and the numbers of a
+     * date have a mark between them; most texts with numbers have neither.
      */
     private void scan() {
         boolean months = false;
@@ -266,7 +266,7 @@ public final class ThaiDates {
         char[] letters = digits.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             if (letters[i] > 'z') {
-                continue; // most are Thai
+                continue; // most texts are Thai only
             }
             englishMonth |= isLatin(i) && !isLatin(i + 1) && isDigit(afterBlanks(i + 2));
             if (isDigit(i) && !isDigit(i + 1)) {
@@ -354,7 +354,7 @@ public final class ThaiDates {
                         || !VILLAGES_COUNTED.matcher(before).find());
     }
 
-    /** Days of the same month; the year is 0 where none is typed. */
+    /** Days of the same month; the year is 0 if none is typed. */
     private record Group(List<int[]> days, Month month, int year, int start, int end) {
         int last() {
             return days.get(days.size() - 1)[0];
@@ -405,7 +405,7 @@ public final class ThaiDates {
         return groups;
     }
 
-    /** Whether a lone number before a month numbers something else, or is the year of the month before it. */
+    /** Whether a lone number before a month numbers something else, or is the year of the month before. */
     private boolean isNoDay(Matcher match) {
         if (match.group("days").length() > 2) {
             return false;
@@ -415,7 +415,7 @@ public final class ThaiDates {
                         && YEAR_OF_A_MONTH.matcher(before(match.start())).find();
     }
 
-    /** Whether the number at a place is of a time, a quarter or a form, and no day. */
+    /** Whether the number at a place counts a time, a quarter or a form, and is no day. */
     static boolean isNumber(String digits, int at) {
         return NUMBERED.matcher(digits)
                 .region(Math.max(0, at - LONGEST_WORD), at)
@@ -431,13 +431,13 @@ public final class ThaiDates {
         return endOfMistyped(group) > 0;
     }
 
-    /** Where a year ends that is typed behind a month and can be none, 0 where none is. */
+    /** Where an impossible year typed behind a month ends; 0 if there is none. */
     private int endOfMistyped(Group group) {
         Matcher mistyped = MISTYPED_AFTER_MONTH.matcher(digits).region(group.end(), digits.length());
         return mistyped.lookingAt() ? mistyped.end() : 0;
     }
 
-    /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without a day in front it is none. */
+    /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without the first number it is no day. */
     private void addAroundVillage(Matcher match) {
         Matcher before = DAY_BEFORE_VILLAGE
                 .matcher(digits)
@@ -491,7 +491,7 @@ public final class ThaiDates {
                 : MonthNames.getMonth(typed).getValue();
     }
 
-    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the first year holds for the others while the days stand in order. */
+    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the first year holds for the others as long as the days are in order. */
     private Group carryYear(Group before, Group group) {
         boolean linked = group.year() == 0
                 && before.year() != 0
@@ -503,7 +503,7 @@ public final class ThaiDates {
         return linked && ordered ? group.withYear(before.year(), group.end()) : group;
     }
 
-    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": both have the later one's year if the days then stand in order. */
+    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": both have the later one's year, if the days are then in order. */
     private Group shareYear(Group group, Group next) {
         boolean linked = next.year() != 0
                 && LINK.matcher(digits.substring(group.end(), next.start())).matches();
@@ -569,7 +569,7 @@ public final class ThaiDates {
                 addFirst(match, day, month);
             }
             int start = match.start("day");
-            // a common-era date may come from a program that puts the month first; none writes Thai digits
+            // // a common-era date may be from a program that puts the month first; no such program writes Thai digits
             boolean thai = text.charAt(start) >= '๐' && text.charAt(start) <= '๙';
             if (Years.isCommon(year) && !thai && day != month && day <= 12 && month <= 12) {
                 addImpossible(start, match.end());
@@ -579,7 +579,7 @@ public final class ThaiDates {
         }
     }
 
-    /** "๘.๑.๖๘" may be a day or a paragraph's number: told as no day if it could be one. */
+    /** "๘.๑.๖๘" may be a day or a paragraph's number: if it could be a day, it is reported as none. */
     private void addShort(Matcher match, int day, int month) {
         if (day >= 1 && day <= LONGEST_DAY && month >= 1 && month <= LAST_MONTH) {
             addImpossible(match.start("day"), match.end());

@@ -13,7 +13,7 @@ public final class Years {
     /** A regular expression without groups for a year of four digits. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
-    /** What may not follow a number for it to be a year: a word for something counted. No score has four digits. */
+    /** Words for something counted, which may not follow a number if it is to be a year. No score has four digits. */
     static final String NOT_COUNTING =
             "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|ปี|วัน|เดือน|ไตรมาส|ตัวชี้วัด|เครื่องมือ|ข้อ|ด้าน|ประเด็น|หน่วยงาน|องค์กร|กอง|อปท|(?<=(?:ผล|คะแนน|ประเมิน)\\s?ITA\\s?\\d{4}\\s?ราย)\\sอปท|ตำบล|อำเภอ|จังหวัด|ละเอียด|ชื่อ)"
                     + "|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|%|น\\.))"
@@ -23,7 +23,7 @@ public final class Years {
     private static final int CENTURY = 2500;
     private static final int COMMON_CENTURY = 2000;
 
-    /** Smaller two-digit years of the Buddhist era lie before any assessment; they are of the common era. */
+    /** Smaller two-digit years would be Buddhist years before any assessment, so they are of the common era. */
     private static final int FIRST_OF_TWO_DIGITS = 40;
 
     /** A cheap test for two or four digits together, without which there is no year. */

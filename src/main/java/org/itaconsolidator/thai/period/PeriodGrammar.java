@@ -60,7 +60,7 @@ final class PeriodGrammar {
     /** "ก่อน": a day is the first that is too late. */
     private boolean before;
 
-    /** A rhythm, or a time after something else: no days. */
+    /** A rhythm, or a time relative to something else: there are no days. */
     private boolean withoutDays;
 
     /** "ทุกเดือนจนถึง": a rhythm with an end. */
@@ -96,7 +96,7 @@ final class PeriodGrammar {
         }
     }
 
-    /** The period with the years typed in the phrase, which count before the document's. */
+    /** The period, with the years typed in the phrase taking precedence over the document's. */
     private Period readInTypedYear() {
         if (typed.isEmpty() || typed.equals(documentYear)) {
             return new Period.NotUnderstood();
@@ -113,7 +113,7 @@ final class PeriodGrammar {
         return spans.size() > 1 || before ? List.of() : List.copyOf(windows);
     }
 
-    /** "ในการประชุมประจำเดือนทุกเดือน": unknown words do no harm where no day depends on them. */
+    /** "ในการประชุมประจำเดือนทุกเดือน": unknown words do no harm if no day depends on them. */
     private Period recurringAmongOtherWords() {
         boolean recurring = false;
         for (PeriodToken word : phrase) {
@@ -275,7 +275,7 @@ final class PeriodGrammar {
 
     // the years
 
-    /** The fiscal year for parts without a year; throws {@link PeriodNotUnderstood} if unknown. */
+    /** The fiscal year for parts without a year; throws {@link PeriodNotUnderstood} if it is not known. */
     private FiscalYear frame() {
         return stated.or(() -> documentYear).orElseThrow(PeriodNotUnderstood::new);
     }
@@ -321,11 +321,11 @@ final class PeriodGrammar {
     // points
 
     /**
-     * A day, a month, or a day whose month is still to come.
+     * A day, a month, or a day whose month follows.
      *
      * @param day 1 to 31, 0 for a whole month
-     * @param month 1 to 12, 0 where not written beside the day
-     * @param year common era, 0 where not written
+     * @param month 1 to 12, 0 if it is not written beside the day
+     * @param year common era, 0 if it is not written
      */
     private record Point(int day, int month, int year) {}
 
@@ -385,8 +385,8 @@ final class PeriodGrammar {
     }
 
     /**
-     * From the first of the points to the last. Years and months missing in front are those of the point that follows,
-     * then those of the frame. Within the document's year "ต.ค. - ม.ค. ๖๘" begins in the calendar year before.
+     * From the first of the points to the last. A point without a year or month takes them from the next point,
+     * otherwise from the frame. Within the document's year "ต.ค. - ม.ค. ๖๘" begins in the calendar year before.
      */
     private PeriodSpan span(List<Point> points) {
         List<Point> known = completed(points);
@@ -415,9 +415,9 @@ final class PeriodGrammar {
     }
 
     /**
-     * The spans of points joined by "and", where each beginning opens one; days that follow each other are one span.
+     * The spans of points joined by "and"; days that follow each other are one span.
      *
-     * @param beginnings indexes of the points that open a span, the first is 0
+     * @param beginnings indexes of the points that begin a span; the first is 0
      */
     private List<PeriodSpan> windows(List<Point> points, List<Integer> beginnings) {
         List<Point> known = completed(points);
@@ -467,7 +467,7 @@ final class PeriodGrammar {
         return point.day() == 0 ? whole.atEndOfMonth() : day(whole, point.day());
     }
 
-    /** The day of a month; not understood if the month has none such. */
+    /** The day of a month; not understood if the month does not have it. */
     private static LocalDate day(YearMonth month, int day) {
         if (!month.isValidDay(day)) {
             throw new PeriodNotUnderstood();

@@ -61,11 +61,11 @@ public final class PeriodWords {
             rule(Kind.FROM, "นับตั้งแต่|ตั้งแต่|เริ่ม"),
             rule(Kind.PRESENT, "ปัจจุบัน"));
 
-    /** A day, a month or both, with its year or without. */
+    /** A day, a month or both, with or without a year. */
     private static final String ONE_END = "(?:วันที่|เดือน)?(?:\\d{1,2})?(?:เดือน)?(?:" + MonthNames.IN_FOLDED
             + ")(?:พ\\.?ศ\\.?|ปี)?(?:" + Years.TYPED + ")?";
 
-    /** Words without a meaning for periods; the beginning of a month is in that month. */
+    /** Words without a meaning for periods; "the beginning of a month" is that month. */
     private static final Pattern NOISE = Pattern.compile("ทุก(?=เดือน)|ต้น(?=เดือน|"
             + MonthNames.IN_FOLDED + ")|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
             + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|เมื่อ(?=\\d)|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
@@ -79,8 +79,8 @@ public final class PeriodWords {
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FOLDED);
 
     /**
-     * How long it takes. Beside both its ends it tells nothing more and is left out: "3 เดือน (ม.ค. - มี.ค. 68)" has no third day. Beside one
-     * end, as in "3 เดือน (ม.ค. 68)", the phrase is not understood.
+     * A duration. Beside both ends it adds nothing and is left out: "3 เดือน (ม.ค. - มี.ค. 68)" has no third day. Beside one end, as in "3
+     * เดือน (ม.ค. 68)", the phrase is not understood.
      */
     private static final Pattern DURATION = Pattern.compile(
             "^(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน(?=[(:]|ตั้งแต่|ระหว่าง|คือ|ได้แก่|"
@@ -89,7 +89,7 @@ public final class PeriodWords {
                     + "|\\((?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์|ปี)\\)$"
                     + "|(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){1,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์)$");
 
-    /** A month beside the one month that it takes. */
+    /** A duration of one month beside that month. */
     private static final Pattern ONE_MONTH = Pattern.compile(
             "[(:]?(?:ใน)?(?:เดือน)?(?:" + MonthNames.IN_FOLDED + ")(?:พ\\.?ศ\\.?)?(?:" + Years.TYPED + ")?\\)?");
 
@@ -107,7 +107,7 @@ public final class PeriodWords {
             "ครึ่งปีแรก", "first",
             "ครึ่งปีหลัง", "second");
 
-    /** Kept, because most cells of a body say the same. */
+    /** Kept, because most cells of a body have the same phrases. */
     private static final Memo<List<PeriodToken>> SPLIT = new Memo<>(PeriodWords::cut);
 
     /** @param text its folded text, or the part that counts: digits, the month's name, the half */

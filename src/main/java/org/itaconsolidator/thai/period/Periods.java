@@ -53,14 +53,14 @@ public final class Periods {
     private static final int LONGEST = 1_000;
 
     /**
-     * @param range whether both ends are said, so that it cannot be open
+     * @param range whether both ends are stated, so that it cannot be open
      * @param day whether its end is a day, not a whole month, quarter or year
      */
     public record PeriodSpan(LocalDate first, LocalDate last, boolean range, boolean day) {}
 
     /**
      * @param phrase as typed; blank or a dash is {@link Period.Blank}
-     * @param documentYear the year that a phrase without one means, where known
+     * @param documentYear the year that a phrase without one means, if it is known
      */
     public static Period read(String phrase, Optional<FiscalYear> documentYear) {
         return READ.computeIfAbsent(documentYear, year -> new Memo<>(text -> readAnew(text, year)))
@@ -110,7 +110,7 @@ public final class Periods {
                                 .orElseThrow());
     }
 
-    /** Whether parts of several fiscal years each name their own: what a single year holds for is not guessed. */
+    /** Whether all parts are of one fiscal year or each states its own: whose a single year is, is not guessed. */
     private static boolean isOfOneYear(List<String> parts, List<Period.Between> dated) {
         long years = dated.stream()
                 .map(period -> FiscalYear.of(period.last()))
@@ -122,7 +122,7 @@ public final class Periods {
                         .allMatch(part -> WITH_ITS_YEAR.matcher(part).find());
     }
 
-    /** Whether a phrase names two ends of which the last lies before the first: "30 ก.ย. 2569 - 1 ต.ค. 2568". */
+    /** Whether a phrase names two ends of which the last is before the first: "30 ก.ย. 2569 - 1 ต.ค. 2568". */
     public static boolean isReversed(String phrase, Optional<FiscalYear> documentYear) {
         String[] ends = UNTIL.split(phrase, -1);
         return ends.length == 2

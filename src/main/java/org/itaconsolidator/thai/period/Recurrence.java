@@ -41,16 +41,16 @@ public final class Recurrence {
                     + "|(?:เดือน)?" + MonthNames.IN_FULL + ")(?:(?:พ\\.?ศ\\.?)?" + Years.TYPED + ")?";
 
     /**
-     * A regular expression, without groups, for the word that leaves a time out of those beside it, folded. Every other month
-     * (เดือนเว้นเดือน) leaves out none, unless a month follows: then it is every month but that one. A span after it is the
-     * time of the rhythm where ทุก does not stand before.
+     * A regular expression, without groups, for the word that leaves a time out of those beside it, folded. "Every other
+     * month" (เดือนเว้นเดือน) leaves out none, unless a month follows: then it is every month but that one. A span behind the
+     * word is the time of the rhythm, unless ทุก stands before.
      */
     public static final String LEAVING_OUT =
             "(?:เว้น(?!เดือน|วัน|ปี|ระยะ)|เว้น(?=เดือน(?:ที่|ซึ่ง))|(?<=ทุกเดือน|ทุกๆเดือน|รายเดือน)เว้น(?=เดือน"
                     + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
                     + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
 
-    /** A regular expression without groups, folded, for words that say that the time behind them does not count. */
+    /** A regular expression without groups, folded, for words that say that the time behind them is not asked for. */
     public static final String NOT_ASKED =
             "(?:ไม่|มิ)ได้(?:มีการ|มี)?(?:กำหนด|บังคับ|ระบุ|สั่ง|ให้|ต้อง|รายงาน|ติดตาม|ประชุม)|(?:ไม่|มิ)ใช่|ไม่(?:ได้มี|มี)?(?:กำหนด|บังคับ)";
 
@@ -70,8 +70,8 @@ public final class Recurrence {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /**
-     * The period of a phrase without days; a rhythm that fits no calendar of months is not understood: ปีละ ๕ ครั้ง. One of weeks or
-     * working days of the month is, though no day of it is known.
+     * The period of a phrase without days. A rhythm that does not divide the year into equal parts is not understood: ปีละ ๕ ครั้ง.
+     * One of weeks or working days of the month is, although its days are not known.
      */
     static Period period(List<PeriodToken> phrase) {
         boolean unknown = phrase.stream()
@@ -124,7 +124,7 @@ public final class Recurrence {
         return WEEKLY.matcher(ThaiText.fold(phrase)).find();
     }
 
-    /** How often a phrase promises something in each so many months, 1 where it does not say: เดือนละ ๒ ครั้ง, ปีละ ๔ ครั้ง. */
+    /** How often a phrase promises something within so many months, 1 if it does not say: เดือนละ ๒ ครั้ง, ปีละ ๔ ครั้ง. */
     public static int timesInEach(String phrase, int months) {
         return SEVERAL_TIMES
                 .matcher(ThaiText.fold(phrase))
@@ -137,7 +137,7 @@ public final class Recurrence {
                 .orElse(1);
     }
 
-    /** Whether a phrase says how often in a year, and not that it is in each part of it: ปีละ ๔ ครั้ง, not ปีละ ๔ ครั้ง (ทุกไตรมาส). */
+    /** Whether a phrase says how often in a year, not in each part of it: ปีละ ๔ ครั้ง, not ปีละ ๔ ครั้ง (ทุกไตรมาส). */
     public static boolean isWheneverInTheYear(String phrase) {
         Matcher times = TIMES_A_YEAR.matcher(ThaiText.fold(phrase));
         return times.find()

@@ -36,15 +36,15 @@ public final class Rounds {
     private static final Pattern RANGE = Pattern.compile(
             "(?<!\\d)" + POINT + "(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*+(?:วันที่\\s*+)?" + POINT,
             Pattern.CASE_INSENSITIVE);
-    /** Any year will do to tell which half "ต.ค. - มี.ค." is. */
+    /** Any year shows which half "ต.ค. - มี.ค." is. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     private static final Memo<OptionalInt> FOUND = new Memo<>(Rounds::look);
 
     /**
-     * 6 or 12; empty where none is stated, or both are: never defaulted.
+     * 6 or 12; empty if none is stated, or both are: never defaulted.
      *
-     * @param text a title or heading line; in running prose a mere date range would pass for a round
+     * @param text a title or heading line; in running prose any range of dates would look like a round
      */
     public static OptionalInt inText(String text) {
         return FOUND.of(text);
