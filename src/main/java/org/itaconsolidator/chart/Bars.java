@@ -15,7 +15,7 @@ import org.jfree.data.category.CategoryDataset;
 /** JFreeChart's bars, filled with a {@link Swatch} and without shadow. A missing value has no bar. */
 final class Bars {
     /**
-     * The share of a group's room that stays free: more than wished where the bars would become blocks.
+     * The share of a group's room that stays free: more than wished if the bars would become blocks.
      *
      * @param bars of all groups
      * @param room pixels across them
@@ -65,7 +65,7 @@ final class Bars {
         void draw(int step, Rectangle2D bar);
     }
 
-    /** Steps of a waterfall, which the picture draws and writes beside. */
+    /** The steps of a waterfall; the picture draws each and writes beside it. */
     static final class Steps extends WaterfallBarRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -76,7 +76,7 @@ final class Bars {
             this.drawing = drawing;
             setDrawBarOutline(false);
             setShadowVisible(false);
-            // without a label that it is asked for JFreeChart does not tell of a bar that it has drawn
+            // // JFreeChart reports a bar that it has drawn only by asking for its label
             setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
             setDefaultItemLabelsVisible(true);
         }

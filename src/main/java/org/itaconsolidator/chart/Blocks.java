@@ -19,7 +19,7 @@ final class Blocks extends XYBlockRenderer {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param column where it begins, in columns; between two where a gap stands before it
+     * @param column where it begins, in columns; a fraction if a gap stands before it
      * @param row where it begins, in rows
      */
     record Cell(double column, double row, Color surface, Consumer<Rectangle2D> upon) {}

@@ -18,8 +18,7 @@ import org.itaconsolidator.settings.Digits;
  * @param bodies kept with the highest total first, those without one last, ties by name
  * @param assessment the indicators and the target
  * @param dataAsOf the day that the source line names
- * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for
- *     themselves
+ * @param own the body that is marked among those of its province, by a list of many bodies; empty if none is marked
  */
 public record BodiesContent(
         FiscalYear fiscalYear,
@@ -39,8 +38,8 @@ public record BodiesContent(
      * One body's official result.
      *
      * @param name as shown; different for different bodies
-     * @param total 0..100; empty where one of the indicators is missing
-     * @param level empty where it cannot be told
+     * @param total 0..100; empty if one of the indicators is missing
+     * @param level empty if it is not known
      * @param mark of the total
      * @param doubted whether its scores may be no published result
      * @param scores by indicator; a missing one is no key
@@ -57,7 +56,7 @@ public record BodiesContent(
             scores = Map.copyOf(scores);
         }
 
-        /** Of scores as a list has them. */
+        /** A result as a list of many bodies has it. */
         public BodyResult(String name, Optional<BigDecimal> total, Map<Integer, BigDecimal> scores) {
             this(name, total, Optional.empty(), Mark.NONE, Mark.NONE, false, scores);
         }
@@ -88,7 +87,7 @@ public record BodiesContent(
         return bodies.stream().flatMap(body -> body.total().stream()).toList();
     }
 
-    /** Their mean, rounded half-up to two decimals; to be asked only where there is a total. */
+    /** Their mean, rounded half-up to two decimals; only if there is a total. */
     BigDecimal meanTotal() {
         return RoundedFigure.mean(listTotals());
     }

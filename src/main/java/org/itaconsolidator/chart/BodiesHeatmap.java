@@ -33,14 +33,14 @@ final class BodiesHeatmap extends BodiesPicture {
         super("heatmap", content, texts, MOST);
     }
 
-    /** A list of totals alone has no cells to show. */
+    /** There are no cells to show if a list has only totals. */
     @Override
     public boolean hasContent() {
         return super.hasContent()
                 && content.bodies().stream().anyMatch(body -> !body.scores().isEmpty());
     }
 
-    /** The indicator of the lowest mean, as page one names it, and how many bodies miss the target in it. */
+    /** The indicator with the lowest mean, as on page one, and how many bodies miss its target. */
     @Override
     public String title() {
         String target = texts.plain(content.assessment().target());

@@ -16,14 +16,14 @@ import org.itaconsolidator.model.score.Mark;
 /** A chart of several bodies in one year. */
 abstract class BodiesPicture extends Picture {
     /**
-     * The bodies that find room in a picture: all, those with a total, or the highest and the lowest of these.
+     * The bodies that have room in a picture: all, those with a total, or the highest and the lowest of these.
      *
      * @param highest in order
-     * @param lowest in order; empty where all are among {@code highest}
+     * @param lowest in order; empty if all are among {@code highest}
      * @param note what is left out; {@code ""} for nothing
      */
     record Shown(List<Ranked> highest, List<Ranked> lowest, String note) {
-        /** @param most how many find room */
+        /** @param most how many have room */
         static Shown of(BodiesContent content, int most, ChartTexts texts) {
             List<Ranked> all = content.listRanked();
             if (all.size() <= most) {
@@ -40,7 +40,7 @@ abstract class BodiesPicture extends Picture {
                     .filter(each -> content.isOwn(each.body()))
                     .filter(each -> !highest.contains(each) && !lowest.contains(each))
                     .findFirst();
-            // the body that is marked stands between them, in the place of the last of the highest
+            // // the marked body, if between them, replaces the last of the highest
             own.ifPresent(each -> highest.set(half - 1, each));
             String left = texts.text(
                     own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",
@@ -52,12 +52,12 @@ abstract class BodiesPicture extends Picture {
     final BodiesContent content;
     private final int most;
 
-    /** What a frame leaves, with a source line of two lines. */
+    /** The height that a frame with two source lines leaves. */
     static final double ROOM_HEIGHT = 690;
 
     /**
      * @param name the file's name, and the title's key with {@code bodies-} and {@code -topic}
-     * @param most how many bodies of short names find room
+     * @param most how many bodies with short names have room
      */
     BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
         super(content.own().isPresent() ? "province-" + name : name, Format.DESK, texts);
@@ -91,7 +91,7 @@ abstract class BodiesPicture extends Picture {
 
     abstract boolean hasRoomForNames(Shown bodies, Fonts fonts);
 
-    /** The bodies shown: as many as have room for their whole names. */
+    /** The bodies shown: as many as have room with their whole names. */
     final Shown shown(Canvas canvas) {
         int count = Math.min(most, content.bodies().size());
         Shown shown = Shown.of(content, most, texts);
@@ -121,7 +121,7 @@ abstract class BodiesPicture extends Picture {
         return Mark.of(content.bodies().stream().map(BodyResult::mark).toList());
     }
 
-    /** The total as shown: with a star where it is not confirmed, or the words for a missing one. */
+    /** The total as shown: with a star if it is not confirmed, or the words for a missing one. */
     final String total(BodyResult body) {
         return body.total()
                 .map(total -> Mark.marked(texts.score(total), body.mark()))

@@ -136,7 +136,7 @@ final class BodiesSummary extends Picture {
         parts.drawFoot(this, notes);
     }
 
-    /** Why a bar is none, short enough to end before the line of the target. */
+    /** Why there is no bar, in words that end before the line of the target. */
     private String withoutTotal(Together.Line line) {
         String stated = texts.headlines().statedShort(line);
         return stated.isEmpty() ? texts.headlines().withoutTotal(together, line) : stated;
@@ -181,7 +181,7 @@ final class BodiesSummary extends Picture {
                                         together.listWithoutTotal().size())));
     }
 
-    /** Leaves out who needs help, which the rows below show; where these show all bodies, who owes which form is only counted. */
+    /** The answers without who needs help, which the rows below show; if these show all bodies, owed forms are only counted. */
     private List<FirstPage.Answer> answers() {
         return told.answers().stream()
                 .filter(answer -> answer.about() != FirstPage.About.NEED)
@@ -255,13 +255,13 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** Draws a row for each body, those that need help most first, without numbers, which would look like ranks: name, bar, total, what it owes. */
+    /** Draws a row for each body, those that need help most first: name, bar, total, what it owes. A number would look like a rank. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
         int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
         List<Together.Line> all = together.bodies();
         boolean cut = all.size() > most;
-        // those without a total, which stand last, are told in one line where not all have a row
+        // // those without a total are last, and share one line if not all bodies have a row
         String without = cut ? texts.headlines().withoutTotals(together, names::of) : "";
         int listed = without.isEmpty()
                 ? all.size()

@@ -39,12 +39,12 @@ final class CalendarChart extends BodyPicture {
     private static final double HIGHEST = 104;
     private static final double HEAD = 128;
 
-    /** What a row counts. The later ones add up to the first. */
+    /** What a row counts; the later ones add up to the first. */
     private enum Sum {
         PROMISED("calendar-promised", EnumSet.allOf(DueState.class)),
         /** Proved by a day, in time or late. */
         DONE("calendar-done", EnumSet.of(DueState.KEPT, DueState.LATE)),
-        /** Had to be reported by a day and is not proved. */
+        /** Had to be reported by now and is not proved. */
         DUE("calendar-due", EnumSet.of(DueState.MISSING, DueState.UNDER_WAY, DueState.OUTSIDE_ROUND)),
         /** Not due yet, or without a day that could be checked: not counted as unproved. */
         OPEN("calendar-open", EnumSet.of(DueState.RUNNING, DueState.NOT_CHECKABLE));
@@ -92,7 +92,7 @@ final class CalendarChart extends BodyPicture {
                 .toList();
     }
 
-    /** A calendar in which nothing can be checked says nothing. */
+    /** There is nothing to show if no date can be checked. */
     @Override
     public boolean hasContent() {
         return rows.stream()
@@ -189,7 +189,7 @@ final class CalendarChart extends BodyPicture {
         return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorAxis.GAP, pitch(shown.size(), room));
     }
 
-    /** The rows to draw, at most {@code most}: the last one sums up those without room. */
+    /** The rows to draw, at most {@code most}: the last one sums up those that have no room. */
     private List<Row> shown(int most) {
         if (rows.size() <= most) {
             return rows;
@@ -217,7 +217,7 @@ final class CalendarChart extends BodyPicture {
         return counts.keySet().stream().reduce(DueState::worse).orElseThrow();
     }
 
-    /** How many of the month's dates are proved; while none is due yet, how many there are. */
+    /** How many of the month's dates are proved; if none is due yet, how many there are. */
     private Cell cell(Canvas canvas, int month, int row, Map<DueState, Integer> counts) {
         Swatch swatch = Swatch.DATES.get(worst(counts));
         int all = count(counts, Sum.PROMISED.states);

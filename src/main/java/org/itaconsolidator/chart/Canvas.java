@@ -31,7 +31,7 @@ final class Canvas {
         RIGHT
     }
 
-    /** A text as drawn, from {@code x} on base line {@code y}; tests look at it. */
+    /** A text as drawn, from {@code x} on base line {@code y}; for tests. */
     record Written(String text, Font font, float x, float y) {
         Shape outline() {
             return layout(text, font).getOutline(x, y);
@@ -41,7 +41,7 @@ final class Canvas {
     /** The line pitch of Sarabun, in font sizes: Thai stacks two marks above a letter. */
     private static final double PITCH = 1.58;
 
-    /** No sheet has room for more characters in one place, and the time for a layout grows faster than the length. */
+    /** No picture has room for more characters in one place, and the time for a layout grows faster than the length. */
     private static final int LONGEST = 400;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
@@ -238,13 +238,13 @@ final class Canvas {
         return (float) (align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2);
     }
 
-    /** Full layout: marks above and below Thai letters find their places by the font's own tables. */
+    /** A full layout: the font's own tables place the marks above and below Thai letters. */
     private static GlyphVector layout(String text, Font font) {
         char[] letters = text.toCharArray();
         return font.layoutGlyphVector(METRICS, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
-    /** The text on one line as it is drawn: cut where it is endless, characters that the font lacks as question marks. */
+    /** The text on one line as drawn: cut if it is endless, with question marks for letters that the font lacks. */
     private static String drawable(String text, Font font) {
         String line = ShownText.of(text, LONGEST).replaceAll("\\s+", " ").strip();
         if (font.canDisplayUpTo(line) < 0) {

@@ -48,7 +48,7 @@ final class ChangesChart extends BodyPicture {
         this.found = Waterfall.newest(content);
     }
 
-    /** A waterfall whose steps are all 0 says nothing. */
+    /** There is nothing to show if all steps are 0. */
     @Override
     public boolean hasContent() {
         return found.stream()
@@ -133,7 +133,7 @@ final class ChangesChart extends BodyPicture {
         return total(year) + ": " + texts.total(content, year, fall.before());
     }
 
-    /** A note that later years cannot be shown; {@code ""} where these are the latest. */
+    /** A note that later years cannot be shown; {@code ""} if these are the latest. */
     private String later(Waterfall fall) {
         return content.listYears(row -> row.fiscalYear().compareTo(fall.year()) > 0).stream()
                 .max(FiscalYear::compareTo)
@@ -158,13 +158,13 @@ final class ChangesChart extends BodyPicture {
         return rows;
     }
 
-    /** Whether a figure shown has the mark: one that is doubted has another instead. */
+    /** Whether a shown figure has the mark of unconfirmed facts; a doubtful one has another mark. */
     private boolean isUnconfirmed() {
         return Mark.in(Stream.concat(Stream.of(title()), rows().stream().map(Row::figure)))
                 .contains(Mark.UNCONFIRMED);
     }
 
-    /** How far an indicator moved the total, with a mark if the weights of one of both years are not confirmed. */
+    /** How far an indicator moved the total, with a mark if the weights of either year are not confirmed. */
     private String moved(BigDecimal by) {
         return marked(texts.signed(by), YearMarks::weights);
     }
@@ -194,7 +194,7 @@ final class ChangesChart extends BodyPicture {
         return Plots.hidden(least - perPixel * left, most + perPixel * 2.6 * FIGURES);
     }
 
-    /** Draws a step: warm where it goes down, without the lines of what is below the target, its figure on the side away from the line of last year's total. */
+    /** Draws a step, warm if it goes down; its figure is on the side away from the line of last year's total. */
     private static void drawStep(
             Canvas canvas, List<Row> rows, Rectangle2D area, double start, int step, Rectangle2D bar) {
         Row row = rows.get(step);
@@ -229,7 +229,7 @@ final class ChangesChart extends BodyPicture {
          * @param indicator by its number in the later year
          * @param name its name in that year
          * @param contribution points of the total
-         * @param change of the indicator's own score; empty where it has none to compare with
+         * @param change of the indicator's own score; empty if there is none to compare with
          */
         record Step(int indicator, String name, BigDecimal contribution, Optional<BigDecimal> change) {}
 

@@ -33,10 +33,10 @@ import org.itaconsolidator.settings.Digits;
  *
  * @param results its results, with indicators under the numbers of their own years
  * @param scores the scores of each year by the numbers of the indicators shown; a missing one is no key
- * @param marks of what a year tells, by year; one whose figures have none is no key
+ * @param marks of the figures of a year, by year; a year without marks is no key
  * @param measures how many there are and their state on the business date; empty if none were delivered
  * @param comparedWith what the scores are compared with, beside the assessment
- * @param calendar what divisions promised for the months of the year, as it stands on that day; empty if no measures
+ * @param calendar what divisions promised for the months of the year, by the state on that day; empty if no measures
  *     were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day of the newest delivery, which the source line names
@@ -84,7 +84,7 @@ public record ChartContent(
             return instruments.getOrDefault(instrument, Mark.NONE);
         }
 
-        /** For places where one mark stands for total and level. */
+        /** The mark for places where one mark stands for total and level. */
         Mark result() {
             return total.and(level);
         }
@@ -98,7 +98,7 @@ public record ChartContent(
         return assessment.indicatorNames().get(indicator);
     }
 
-    /** The name that an indicator has in a year, by its number in that year; empty where the year's are not known. */
+    /** An indicator's name in a year, by its number in that year; empty if the year's names are not known. */
     Optional<String> findIndicatorName(FiscalYear year, int indicator) {
         return Optional.ofNullable(assessment.namesOfYears().get(year)).map(names -> names.get(indicator));
     }
@@ -120,7 +120,7 @@ public record ChartContent(
         return Optional.ofNullable(scores.get(year)).map(of -> of.get(indicator));
     }
 
-    /** Whether a score was given and lies below the target; one of another framework is not judged. */
+    /** Whether a score was given and is below the target; years of another framework are not judged. */
     boolean isBelow(int indicator, FiscalYear year) {
         return !assessment.ungraded().contains(year)
                 && findScore(indicator, year)
@@ -133,7 +133,7 @@ public record ChartContent(
         return last.running(year -> isBelow(indicator, year));
     }
 
-    /** The fiscal years with totals of which something holds, earliest first. */
+    /** The fiscal years whose totals meet a condition, earliest first. */
     List<FiscalYear> listYears(Predicate<TotalRow> holds) {
         return results.totals().filter(holds).map(TotalRow::fiscalYear).toList();
     }
@@ -152,7 +152,7 @@ public record ChartContent(
         return findTotals(year).flatMap(TotalRow::shownLevel);
     }
 
-    /** Whether the year's framework is known; else nothing can be computed of its scores. */
+    /** Whether the year's framework is known; if not, nothing can be computed of its scores. */
     boolean hasFramework(FiscalYear year) {
         return assessment.levels().containsKey(year)
                 || assessment.namesOfYears().containsKey(year);
@@ -166,7 +166,7 @@ public record ChartContent(
                 .toList();
     }
 
-    /** The change of an indicator, numbered as in its own year, to the year before; empty where it cannot be compared. */
+    /** The change of an indicator, numbered as in its own year, to the year before; empty if it cannot be compared. */
     Optional<BigDecimal> findChange(int indicator, FiscalYear year) {
         return findChange(Figure.of(indicator), year).flatMap(FigureRow.Change::by);
     }
@@ -185,12 +185,12 @@ public record ChartContent(
         return findRefusal(figure, year).isPresent();
     }
 
-    /** The code of the reason why it must not; empty where it may, or where only a score is missing. */
+    /** The code of the reason why it must not; empty if it may, or if only a score is missing. */
     Optional<String> findRefusal(Figure figure, FiscalYear year) {
         return findChange(figure, year).flatMap(FigureRow.Change::findRefusal);
     }
 
-    /** A year's total compared with the year before; empty where that year has no result. */
+    /** A year's total compared with the year before; empty if that year has no result. */
     Optional<FigureRow.Change> findTotalChange(FiscalYear year) {
         return findChange(Figure.TOTAL, year);
     }
@@ -210,8 +210,8 @@ public record ChartContent(
      * @param national official totals against the country's, a row per year of which its figures are known
      * @param divisions the latest year's self-assessments of divisions, by indicator
      * @param discontinued scored indicators that the latest year no longer has, the earliest year first
-     * @param headline the sentence that tells of the result; empty where figures against other years are not shown
-     * @param agenda what is to be done now and what is weakest; empty where measures are not shown
+     * @param headline the sentence on the result; empty if figures against other years are not shown
+     * @param agenda what is to be done now and what is weakest; empty if measures are not shown
      */
     public record ComparisonFigures(
             List<NationalRow> national,
@@ -219,7 +219,7 @@ public record ChartContent(
             List<DiscontinuedIndicator> discontinued,
             Optional<Headline> headline,
             Optional<Agenda> agenda) {
-        /** Nothing but the scores. */
+        /** Only the scores. */
         public static final ComparisonFigures NOTHING =
                 new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
@@ -245,12 +245,12 @@ public record ChartContent(
     }
 
     /**
-     * What scores are held against.
+     * What scores are compared with.
      *
      * @param target what a body aims at, 0..100
      * @param indicatorNames the official names by number; these are the indicators shown, in this order
-     * @param namesOfYears the official names by number in each fiscal year whose framework is known: those of a picture that shows
-     *     that year's own indicators, whatever the latest year calls or numbers them
+     * @param namesOfYears the official names by number in each fiscal year whose framework is known, for pictures of that year's
+     *     own indicators, whatever the latest year calls or numbers them
      * @param ungraded the years that another framework assessed: their scores are shown and not judged
      * @param levels the names for totals of each fiscal year that has some
      */

@@ -54,7 +54,7 @@ final class ChartTexts extends Wording {
         return score.map(this::score).orElseGet(() -> text("missing"));
     }
 
-    /** A year as it is written above its scores. */
+    /** A year as written above its scores. */
     String year(ChartContent content, FiscalYear year) {
         return Mark.marked(
                 year(year),
@@ -64,7 +64,7 @@ final class ChartTexts extends Wording {
                         .isPresent()));
     }
 
-    /** The note that explains that something is not confirmed, for a picture that marks it so; {@code ""} for others. */
+    /** The note that something marked is not confirmed; {@code ""} for a picture without such a mark. */
     String markNote(Set<Mark> marks) {
         return marks.contains(Mark.UNCONFIRMED) ? text("unconfirmed-mark") : "";
     }
@@ -89,17 +89,17 @@ final class ChartTexts extends Wording {
         return first.equals(last) ? year(first) : year(first) + EN_DASH + year(last);
     }
 
-    /** The note that earlier years are not shown; {@code ""} where all are. */
+    /** The note that earlier years are not shown; {@code ""} if all are. */
     String shownYears(int shown, int all) {
         return shown == all ? "" : text("latest-years", "shown", shown, "all", all);
     }
 
-    /** The notes that are not blank, side by side; {@code ""} where all are. */
+    /** The notes that are not blank, side by side; {@code ""} if all are. */
     String notes(String... notes) {
         return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** A year's level in words, starred where its scale is not confirmed; {@code ""} without a level. */
+    /** A year's level in words, starred if its scale is not confirmed; {@code ""} without a level. */
     String level(ChartContent content, FiscalYear year) {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", "level", name))
@@ -123,7 +123,7 @@ final class ChartTexts extends Wording {
         return text("gone", "indicators", String.join(", ", indicators));
     }
 
-    /** How a measure stands, in the words of the workbook. */
+    /** The state of a measure, in the words of the workbook. */
     String state(MeasureState state) {
         return text("state-" + state.code());
     }
@@ -132,7 +132,7 @@ final class ChartTexts extends Wording {
         return text("due-" + state.code());
     }
 
-    /** Behind the topic, how many measures were done late; {@code ""} where none was. */
+    /** How many measures were done late, behind the topic; {@code ""} for none. */
     String late(int count) {
         return count == 0 ? "" : " · " + text("states-late", "count", count);
     }
@@ -146,7 +146,7 @@ final class ChartTexts extends Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The worst state that any measure is in, and how many are in it; beside those never reported those that await the year's report. */
+    /** The worst state of any measure and its count; if that is not reported, also those that await a later one. */
     String message(Map<MeasureState, Integer> counts, int all) {
         MeasureState worst = worst(counts);
         int later = counts.getOrDefault(MeasureState.LATER_REPORT, 0);

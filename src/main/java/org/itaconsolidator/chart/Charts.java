@@ -22,14 +22,14 @@ public final class Charts {
     /**
      * Draws what has data and was chosen.
      *
-     * @param folder made where missing; files of the same names are replaced
-     * @return the files written, in a fixed order; empty where there is nothing to draw
+     * @param folder made if missing; files of the same names are replaced
+     * @return the files written, in a fixed order; empty if there is nothing to draw
      */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice) throws IOException {
         return draw(folder, content, choice, (picture, drawing) -> drawing.drawTo(picture));
     }
 
-    /** Draws what has data and was chosen; {@code placing} may put a kept picture in the place of a new one. */
+    /** Draws what has data and was chosen; {@code placing} may use a kept picture instead of a new one. */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice, Placing placing) throws IOException {
         return write(folder, pictures(content, choice), choice == ChartChoice.ALL, placing);
     }
@@ -46,8 +46,8 @@ public final class Charts {
     }
 
     /**
-     * @param folder made where missing; files of the same names are replaced
-     * @return the files written, in a fixed order; empty where there is nothing to compare
+     * @param folder made if missing; files of the same names are replaced
+     * @return the files written, in a fixed order; empty if there is nothing to compare
      */
     public List<Path> drawSideBySide(Path folder, BodiesContent content) throws IOException {
         return write(folder, pictures(content), true, (picture, drawing) -> drawing.drawTo(picture));

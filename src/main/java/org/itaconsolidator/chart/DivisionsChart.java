@@ -31,10 +31,10 @@ final class DivisionsChart extends BodyPicture {
     /** The largest size for the names of the furthest divisions; a name is made smaller before it is cut. */
     private static final float LARGEST = 19;
 
-    /** At most so many equally far divisions are named. */
+    /** At most so many divisions are named as equally far. */
     private static final int MOST_NAMED = 20;
 
-    /** Points that the axis begins below the lowest score. */
+    /** The axis begins so many points below the lowest score. */
     private static final double ROOM_BELOW = 3;
 
     private static final SpanPlot.Mark POINT = SpanPlot.Mark.circle(7, Swatch.plain(Ink.PAPER, Ink.BLUE));
@@ -48,13 +48,13 @@ final class DivisionsChart extends BodyPicture {
         this.rows = content.comparedWith().divisions();
     }
 
-    /** A single division cannot be compared with another. */
+    /** There is nothing to compare with a single division. */
     @Override
     public boolean hasContent() {
         return divisions().size() > 1;
     }
 
-    /** The division furthest from the official score; without official scores, where divisions differ most. */
+    /** The division furthest from the official score; without one, the indicator in which they differ most. */
     @Override
     public String title() {
         Optional<OwnScores> furthest = rows.stream()
@@ -161,7 +161,7 @@ final class DivisionsChart extends BodyPicture {
                         : Optional.of(row.mean());
     }
 
-    /** Where the axis begins: points need no 0. */
+    /** Where the axis begins; unlike bars, points need no 0. */
     private double lower() {
         double least = rows.stream()
                 .flatMap(each ->

@@ -4,12 +4,11 @@ import java.awt.Font;
 import java.util.List;
 
 /**
- * A name fitted into a given space: on as many lines as there is room for, broken between words, and in smaller
- * letters before anything is cut. What distinguishes two names is often their end.
+ * A name fitted into a given space: on as many lines as there is room for, broken between words, and in smaller letters
+ * before anything is cut. Two names often differ only at their end.
  *
  * @param font as large as the name allows
- * @param lines cut with an ellipsis where no letter that can be read, or that is as large as its neighbours', is small
- *     enough
+ * @param lines cut with an ellipsis if no readable letter, or none as large as its neighbours', is small enough
  */
 record FittedName(Font font, List<String> lines) {
     /** Smaller letters cannot be read in print. */
@@ -49,7 +48,7 @@ record FittedName(Font font, List<String> lines) {
                 .allMatch(name -> fits(Canvas.wrapped(name, font, room, MANY).size(), font, height));
     }
 
-    /** A single line always fits: its row was made high enough. */
+    /** A single line always fits, because its row was made high enough. */
     private static boolean fits(int lines, Font font, double height) {
         return lines == 1 || (lines - 1) * Canvas.pitch(font) + LETTERS * font.getSize2D() <= height;
     }

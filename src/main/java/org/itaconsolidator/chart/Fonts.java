@@ -41,13 +41,13 @@ public record Fonts(Font regular, Font semiBold, Font bold) {
     }
 
     /**
-     * Unpacks the bundled fonts and reads them, also where no font is installed at all. On Linux the JDK asks the system's fontconfig
-     * for its logical fonts before it reads any font file and gives up if there is none (JDK-8304054: "Fontconfig head is null", from
-     * {@code Font.createFont} too). {@code sun.awt.fontconfig} names a file of our own instead, in which every logical font is the
-     * bundled one: the JDK then never asks, the machine's fonts never matter, and it starts faster. To be called before anything else of the program uses {@code java.awt} (POI's
-     * column widths too), else the configuration comes too late for a machine without fonts.
+     * Unpacks the bundled fonts and reads them, also if no font is installed at all. On Linux the JDK asks the system's fontconfig for its logical
+     * fonts before it reads any font file and gives up if there is none (JDK-8304054: "Fontconfig head is null", from {@code Font.createFont} too).
+     * So {@code sun.awt.fontconfig} names a file of our own, in which every logical font is the bundled one: the JDK then never asks, the machine's
+     * fonts never matter, and it starts faster. To be called before anything else of the program uses {@code java.awt} (POI's column widths too),
+     * because later it has no effect on a machine without fonts.
      *
-     * @param folder where the font files lie while the program runs; made where missing, reused where already filled
+     * @param folder where the font files lie while the program runs; made if missing, reused if filled already
      */
     public static Fonts load(Path folder) throws FontsUnavailable {
         System.setProperty("java.awt.headless", "true");
@@ -75,7 +75,7 @@ public record Fonts(Font regular, Font semiBold, Font bold) {
         }
     }
 
-    /** Writes a font aside and moves it, so never half; one of this size is there already: fonts never differ. */
+    /** Writes a font aside and moves it, so that it is never half there; one of this size is kept as it is. */
     private static Path write(Path folder, String name, byte[] content) throws IOException {
         Path file = folder.toAbsolutePath().resolve(name);
         if (Files.isRegularFile(file) && Files.size(file) == content.length) {

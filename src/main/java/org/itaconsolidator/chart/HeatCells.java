@@ -19,7 +19,7 @@ final class HeatCells {
     private static final double EDGE = 7;
     private static final double SWATCH = 24;
     private static final BigDecimal SMALLEST = new BigDecimal("0.01");
-    /** How far below the target the lower classes begin; one class more begins two thirds of the way to 100. */
+    /** How far below the target the classes begin; the best begins two thirds of the way from the target to 100. */
     private static final List<Integer> BELOW = List.of(0, 10, 20, 35);
 
     private final ChartTexts texts;
@@ -43,7 +43,7 @@ final class HeatCells {
         return bounds.stream().map(bound -> bound.max(BigDecimal.ZERO)).toList();
     }
 
-    /** The class of a score, 0 the best, by the score itself and not by its rounded figure. */
+    /** The class of a score, 0 for the best; by the score itself, not by its rounded figure. */
     int step(BigDecimal score) {
         int step = 0;
         while (score.compareTo(bounds.get(step)) < 0) {

@@ -34,7 +34,7 @@ final class HeatmapChart extends YearsChart {
         return years.size() > 1;
     }
 
-    /** How many are below the target in the newest year, and whether these were more or fewer in the first one shown. */
+    /** How many are below the target in the newest year, and whether more or fewer were in the first year shown. */
     @Override
     Optional<String> message() {
         FiscalYear first = years.get(0);

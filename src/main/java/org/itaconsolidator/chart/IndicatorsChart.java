@@ -23,13 +23,13 @@ final class IndicatorsChart extends YearsChart {
     private static final double BAND = 74;
     private static final double COLUMN = 102;
     private static final double BEFORE_COLUMNS = 40;
-    /** The most height for a row, so that the names of few indicators stay close to their points. */
+    /** The most height of a row, so that the names of a few indicators stay close to their points. */
     private static final double HIGHEST = 140;
 
     /** How far the target's line reaches above and below the points of a row in the phone form. */
     private static final double TARGET_REACH = 18;
 
-    /** Points that the axis begins below the lowest score. */
+    /** The axis begins so many points below the lowest score. */
     private static final double ROOM_BELOW = 3;
 
     private final List<Integer> indicators;
@@ -39,7 +39,7 @@ final class IndicatorsChart extends YearsChart {
         this.indicators = content.listIndicators();
     }
 
-    /** The indicators below the target in the newest year and for how long; where there are none, how many reach it. */
+    /** The indicators below the target in the newest year and for how long; if there are none, how many reach it. */
     @Override
     Optional<String> message() {
         FiscalYear year = newest();
@@ -168,7 +168,7 @@ final class IndicatorsChart extends YearsChart {
         double pitch = area.getHeight() / indicators.size();
         double target = area.getX()
                 + (content.target().doubleValue() - lower) / (PointsAxis.above(lower) - lower) * area.getWidth();
-        for (int row = 0; row < indicators.size(); row++) { // between the names, not behind them
+        for (int row = 0; row < indicators.size(); row++) { // lines between the names, not behind them
             double middle = area.getY() + (row + 0.5) * pitch;
             canvas.line(target, middle - TARGET_REACH, target, middle + TARGET_REACH, Ink.DASHED, Ink.TARGET);
         }
@@ -216,7 +216,7 @@ final class IndicatorsChart extends YearsChart {
         return texts.digits(indicators.get(row)) + ". " + content.indicatorName(indicators.get(row));
     }
 
-    /** Writes a score, in the target's colour where it is below. */
+    /** Writes a score, in the target's colour if it is below. */
     private void drawFigure(Canvas canvas, int row, FiscalYear year, double right, double middle, double size) {
         int indicator = indicators.get(row);
         Optional<BigDecimal> score = content.findScore(indicator, year);
@@ -237,8 +237,8 @@ final class IndicatorsChart extends YearsChart {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
         String year = texts.year(content, years.get(series));
-        // the mark behind the year hangs over the edge: the year itself stands over its figures, and clear of the year
-        // before
+        // // the mark behind the year may extend over the edge, so that the year itself stands over its figures, clear
+        // of the // year before
         double over = Canvas.width(Mark.atEndOf(year).sign(), font);
         double width = canvas.text(year, font, Ink.TEXT, right + over, base, Align.RIGHT) - over;
         SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);

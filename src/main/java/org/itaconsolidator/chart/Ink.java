@@ -21,7 +21,7 @@ final class Ink {
     /** Letters about the target: the same hue, darker. */
     static final Color TARGET_TEXT = new Color(0xA34700);
 
-    /** What needs an officer most: dark also in grey. */
+    /** What an officer must see first: dark also in grey. */
     static final Color ALARM = new Color(0x661800);
 
     /** Outlines of pale bars: 3:1 on white. */
@@ -30,7 +30,7 @@ final class Ink {
     static final Color BLUE = new Color(0x0072B2);
     static final Color GREEN_TEXT = new Color(0x00684B);
 
-    /** Cells of a heat map from the best class to the worst: ever darker, blue from the target on, then ochre. */
+    /** Cells of a heat map from the best class to the worst, each darker: blue down to the target, then ochre. */
     private static final Color[] HEAT = {
         new Color(0xF0F7FC),
         new Color(0xD3E6F5),
@@ -67,7 +67,7 @@ final class Ink {
         return contrast(TEXT, surface) >= contrast(PAPER, surface) ? TEXT : PAPER;
     }
 
-    /** The contrast ratio of WCAG 2: 1 to 21; 4.5 is asked of letters, 3 of lines that mean something. */
+    /** The contrast ratio of WCAG 2, 1 to 21; it demands 4.5 for letters and 3 for lines that mean something. */
     static double contrast(Color a, Color b) {
         double first = luminance(a) + 0.05;
         double second = luminance(b) + 0.05;

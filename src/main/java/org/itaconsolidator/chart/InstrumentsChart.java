@@ -29,7 +29,7 @@ final class InstrumentsChart extends YearsChart {
                 false);
     }
 
-    /** A single bar says no more than its number. */
+    /** A single bar would show no more than its number. */
     @Override
     public boolean hasContent() {
         return years.stream()

@@ -10,10 +10,10 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.FigureRow;
 
 /**
- * The totals of years as points of a line, which is broken if a year has no total or may not be compared; and the
- * position beside each point where its value is crossed by neither line nor target.
+ * The totals of years as points of a line, which is broken if a year has no total or may not be compared; and a
+ * position beside each point where neither line nor target crosses its value.
  *
- * @param points of each year; {@code null} where it has no total
+ * @param points of each year; {@code null} if it has no total
  * @param joined whether a line leads from the year before to a year
  * @param target the height of the target
  * @param area in which values stand
@@ -59,9 +59,9 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
     }
 
     /**
-     * The middle of the base line of a year's value; empty where the year has none.
+     * The middle of the base line of a year's value; empty if the year has none.
      *
-     * @param taken by the values of the years before; this one's is added
+     * @param taken the places of the values of the years before; this one's is added
      */
     Optional<Point2D> find(int year, double width, double height, List<Rectangle2D> taken) {
         Point2D point = points.get(year);

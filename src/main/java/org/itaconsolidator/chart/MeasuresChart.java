@@ -5,14 +5,14 @@ import java.util.List;
 import org.itaconsolidator.chart.StateRows.Row;
 import org.itaconsolidator.model.measure.MeasureCounts;
 
-/** How many measures each indicator has and how they stand; those that name none in a last row. */
+/** How many measures each indicator has and their states; those that name none are in a last row. */
 final class MeasuresChart extends BodyPicture {
 
     MeasuresChart(ChartContent content, ChartTexts texts) {
         super("measures", Format.DESK, content, texts);
     }
 
-    /** Bars that are all alike say nothing. */
+    /** There is nothing to show if all bars are alike. */
     @Override
     public boolean hasContent() {
         return content.measures().filter(measures -> measures.count() > 0).isPresent() && rows().differ();

@@ -24,7 +24,7 @@ final class NationalChart extends YearsChart {
     private static final double BELOW = 128;
     private static final int OWN = 1;
 
-    /** The country's mean is not judged: pale, with lines for grey print. */
+    /** The country's mean is not judged: it is pale, with lines for grey print. */
     private static final Swatch MEAN = Swatch.DATES.get(DueState.NOT_CHECKABLE);
 
     NationalChart(ChartContent content, ChartTexts texts) {
@@ -51,7 +51,7 @@ final class NationalChart extends YearsChart {
         return Optional.of(texts.text(key, "year", newest(), "by", Mark.marked(texts.score(gap.abs()), mark(row))));
     }
 
-    /** The years whose total or country's mean is not known; earlier ones only where all years are shown. */
+    /** The years whose total or country's mean is not known; earlier ones only if all years are shown. */
     @Override
     List<FiscalYear> namedOtherwise() {
         return content.listYears(any -> true).stream()
@@ -162,7 +162,7 @@ final class NationalChart extends YearsChart {
         return row.passing().map(share -> Mark.marked(texts.text("national-passing", "share", share), row.mark()));
     }
 
-    /** The figures of a year; empty for a year in between that has nothing to compare. */
+    /** The figures of a year; empty for a year between that has nothing to compare. */
     private Optional<NationalRow> findRow(FiscalYear year) {
         return content.comparedWith().national().stream()
                 .filter(row -> row.fiscalYear().equals(year))

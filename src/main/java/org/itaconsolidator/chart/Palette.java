@@ -17,7 +17,7 @@ final class Palette {
     /** A longer run of one colour is filled by copying. */
     private static final int LONG_RUN = 32;
 
-    /** Most drawings have fewer runs than pixels by so much; if not, more room is made. */
+    /** Most drawings have so many times fewer runs than pixels; for others more room is made. */
     private static final int ROOM_FOR_RUNS = 4;
 
     /** Colours further apart than this squared distance are seen to differ: 20 of 255 in each channel. */
@@ -36,7 +36,7 @@ final class Palette {
 
     private final byte[] places;
 
-    /** Makes the palette of a drawing, row by row. Rows that are equal to the one above are looked at once. */
+    /** Makes the palette of a drawing, row by row. Rows that equal the one above are not looked at again. */
     Palette(int[] pixels, int width) {
         rows = new int[pixels.length / width];
         runs = new int[pixels.length / ROOM_FOR_RUNS + 2 * width];
@@ -65,8 +65,8 @@ final class Palette {
     }
 
     /**
-     * The most frequent colours, and in the last places first those unlike any chosen so far: a small mark in a colour of its
-     * own keeps it.
+     * The most frequent colours. The last places go first to those unlike any chosen so far, so that a small mark keeps its
+     * own colour.
      */
     private static int[] chosen(int[] byCount) {
         if (byCount.length <= MOST) {
@@ -109,7 +109,7 @@ final class Palette {
         return rgb;
     }
 
-    /** Writes each pixel's number in the palette; false where the row equals the one above, then nothing is written. */
+    /** Writes each pixel's number in the palette; false, without writing, if the row equals the one above. */
     boolean write(int row, byte[] to, int from) {
         if (row > 0 && rows[row] == rows[row - 1]) {
             return false;
@@ -146,7 +146,7 @@ final class Palette {
         return Arrays.equals(pixels, row, row + width, pixels, other, other + width);
     }
 
-    /** Counts the colours of a row that occurs so many times. */
+    /** Counts the colours of a row, as often as the row occurs. */
     private void count(int[] pixels, int row, int width, int times) {
         if (endOfRuns + 2 * width > runs.length) {
             runs = Arrays.copyOf(runs, 2 * runs.length + 2 * width);

@@ -7,7 +7,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 
 /** One picture of a body's result. */
 abstract class Picture {
-    /** For whom a picture is made, with its size in pixels; forms for phones and chat groups have no SVG. */
+    /** The medium of a picture, with its size in pixels; forms for phones and chat groups have no SVG. */
     enum Format {
         DESK(1600, 900),
         PHONE(780, 1180),
@@ -47,10 +47,10 @@ abstract class Picture {
         return name;
     }
 
-    /** Whether there is anything to show; else there is no file. */
+    /** Whether there is anything to show; if not, there is no file. */
     abstract boolean hasContent();
 
-    /** The message of the figures, as a title; the topic where they have none. */
+    /** The message of the figures, as a title; the topic if they have none. */
     abstract String title();
 
     /** The topic, below the title. */
@@ -61,7 +61,7 @@ abstract class Picture {
     /** The figures of the picture in words, for people who cannot see it. */
     abstract String description();
 
-    /** Draws the picture; called only where {@link #hasContent()}. */
+    /** Draws the picture; called only if {@link #hasContent()}. */
     abstract void draw(Canvas canvas);
 
     final int width() {
@@ -76,7 +76,7 @@ abstract class Picture {
         return format == Format.DESK;
     }
 
-    /** Draws title, owner and source; returns the area left. Below a message as title, the topic is told too. */
+    /** Draws title, owner and source; returns the area left. Below a message as title stands the topic. */
     final Rectangle2D drawFrame(Canvas canvas, String owner, String source) {
         boolean narrow = format == Format.PHONE;
         double margin = narrow ? NARROW : MARGIN;
@@ -101,7 +101,7 @@ abstract class Picture {
         return new Rectangle2D.Double(margin, top, room, foot - top);
     }
 
-    /** Draws the source line, on two lines where it is long; returns where it begins. */
+    /** Draws the source line, on two lines if it is long; returns where it begins. */
     private static double drawSource(
             Canvas canvas, String source, double margin, double room, double height, boolean narrow) {
         Font font = canvas.fonts().regular(narrow ? 22 : 19);

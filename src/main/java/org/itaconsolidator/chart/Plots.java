@@ -83,7 +83,7 @@ final class Plots {
         return new ValueMarker(target.doubleValue(), Ink.TARGET, Ink.DASHED);
     }
 
-    /** Draws a surface and its meaning; returns where the next may begin. */
+    /** Draws a swatch and its meaning; returns where the next may begin. */
     static double drawKey(Canvas canvas, Swatch swatch, String meaning, Font font, double left, double base) {
         swatch.draw(canvas, left, base - 18, 32, 20);
         return left + 76 + canvas.text(meaning, font, Ink.TEXT, left + 42, base, Canvas.Align.LEFT);

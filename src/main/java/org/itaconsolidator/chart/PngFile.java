@@ -22,10 +22,10 @@ import java.util.zip.Deflater;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
     private static final int LEVEL = 2;
-    /** So many rows are packed at once: packing all at once would need more memory than the rest of the work. */
+    /** So many rows are compressed at once: all at once would need more memory than the rest of the work. */
     private static final int ROWS = 32;
 
-    /** What the thread drew on before: new ones for each picture are so large that they fill the old part of the heap. */
+    /** The thread's last image, for reuse: new large ones for each picture fill the old part of the heap. */
     private static final ThreadLocal<BufferedImage> DRAWN = new ThreadLocal<>();
 
     private static final byte DEPTH = 8;
@@ -37,7 +37,7 @@ final class PngFile {
         Files.write(file, encode(pixels, image.getWidth(), image.getHeight()));
     }
 
-    /** The picture, until this thread draws the next. */
+    /** The drawn picture; valid until this thread draws the next. */
     static BufferedImage draw(Picture picture, Fonts fonts) {
         BufferedImage image = blank(picture.width(), picture.height());
         Graphics2D graphics = image.createGraphics();
@@ -76,7 +76,7 @@ final class PngFile {
         return out.toByteArray();
     }
 
-    /** The rows as packed, each after the number of its filter: 0, none, is the best for flat colours. */
+    /** The compressed rows, each after the number of its filter: 0, none, is the best for flat colours. */
     private static byte[] packed(Palette palette, int width, int height) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
         Deflater deflater = new Deflater(LEVEL);

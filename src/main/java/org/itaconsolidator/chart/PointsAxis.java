@@ -28,9 +28,9 @@ final class PointsAxis extends NumberAxis {
     private final double letters;
 
     /**
-     * @param target named at its line; empty where it is named elsewhere
+     * @param target named at its line; empty if it is named elsewhere
      * @param lower where the axis begins
-     * @param upper where it ends; above 100 where figures stand above bars
+     * @param upper where it ends; above 100 if figures stand above bars
      * @param letters the size of its figures; 0 for none
      */
     PointsAxis(
@@ -44,7 +44,7 @@ final class PointsAxis extends NumberAxis {
         setTickUnit(new NumberTickUnit(lower > 30 ? 10 : 20));
     }
 
-    /** Where an axis begins that needs no 0: well below the lowest score and the target. */
+    /** Where an axis that needs no 0 begins: well below the lowest score and the target. */
     static double below(double least, BigDecimal target, double room) {
         return Math.max(0, Math.floor((Math.min(least, target.doubleValue()) - room) / 10) * 10);
     }

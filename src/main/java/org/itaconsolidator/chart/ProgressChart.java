@@ -22,13 +22,13 @@ final class ProgressChart extends BodyPicture {
         this.divisions = content.measures().map(this::rows).orElse(List.of());
     }
 
-    /** A single division, or several that stand alike, however many measures each has, say nothing. */
+    /** There is nothing to show for a single division, or if all have the same shares in each state. */
     @Override
     public boolean hasContent() {
         return divisions.stream().anyMatch(division -> !division.standsLike(divisions.get(0)));
     }
 
-    /** The divisions that sent nothing; else the one whose measures stand worst. */
+    /** The divisions that sent nothing; if none, the division with the worst state of measures. */
     @Override
     public String title() {
         List<String> absent = content.measures().orElseThrow().divisions().entrySet().stream()
@@ -42,7 +42,7 @@ final class ProgressChart extends BodyPicture {
                         : texts.text("progress-several-absent", "count", absent.size());
     }
 
-    /** The division whose measures stand worst; no title where several are equally bad. */
+    /** The division with most measures in the worst state; if several have as many, how many divisions. */
     private String worst(Row first) {
         MeasureState state = ChartTexts.worst(first.counts());
         int count = first.counts().get(state);
@@ -81,7 +81,7 @@ final class ProgressChart extends BodyPicture {
         new StateRows(texts, shown(most)).draw(canvas, room);
     }
 
-    /** Divisions that sent nothing first, then those with most measures in the worst states; no division last. */
+    /** First the divisions that sent nothing, then those with the worst states; no division last. */
     private List<Row> rows(MeasureCounts measures) {
         Comparator<Map.Entry<String, Map<MeasureState, Integer>>> order =
                 Comparator.comparing(division -> division.getKey().equals(MeasureCounts.NO_DIVISION));
@@ -99,7 +99,7 @@ final class ProgressChart extends BodyPicture {
                 .toList();
     }
 
-    /** The rows to draw, at most {@code most}: the last one sums up those without room. */
+    /** The rows to draw, at most {@code most}: the last one sums up those that have no room. */
     private List<Row> shown(int most) {
         if (divisions.size() <= most) {
             return divisions;

@@ -72,7 +72,7 @@ final class SpanPlot {
         }
     }
 
-    /** The value of a series in a row; empty where it is missing. */
+    /** The value of a series in a row; empty if it is missing. */
     @FunctionalInterface
     interface Values {
         Optional<BigDecimal> find(int series, int row);

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.measure.MeasureState;
 
 /**
  * Rows of measures by state: a column for each state, the worst first, in which each row has a bar and its count. Bars of
- * one state stand below one another, so that nobody has to know nine looks apart.
+ * one state are below one another, so that nobody has to know nine looks apart.
  */
 final class StateRows {
     private static final double NAMES = 400;
@@ -32,7 +32,7 @@ final class StateRows {
 
     /**
      * @param name before the bar
-     * @param together whether it holds several that find no row of their own: it has counts and no bars
+     * @param together whether it sums up several without rows of their own: it has counts and no bars
      * @param counts a state that is no key has none
      * @param late how many of those reported in full were done after a promised day
      */
@@ -41,7 +41,7 @@ final class StateRows {
             return counts.getOrDefault(state, 0);
         }
 
-        /** Whether the same share of both is in each state and was done late; one without measures stands like no other. */
+        /** Whether both have the same share in each state and done late; a row without measures is like no other. */
         boolean standsLike(Row other) {
             return (all() == 0) == (other.all() == 0)
                     && late * other.all() == other.late * all()
@@ -62,7 +62,7 @@ final class StateRows {
                 .toList();
     }
 
-    /** Whether at least two rows that have measures differ. */
+    /** Whether the rows that have measures do not all have the same counts. */
     boolean differ() {
         return rows.stream()
                         .map(Row::counts)

@@ -31,7 +31,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private static final double BETWEEN_COLUMNS = 44;
     private static final double HEADING = 50;
     private static final float LARGEST = 22;
-    /** 9 points where the picture is printed on A4. */
+    /** Nine points if the picture is printed on A4. */
     static final float SMALLEST = 19;
 
     /** The sizes of the notes at the foot, the preferred one first. */
@@ -75,7 +75,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /**
      * What is weakest.
      *
-     * @param told of how many it is told why they are weak and what is being done; the others are only named
+     * @param told for how many it is said why they are weak and what is being done; the others are only named
      * @param why stands before the reason
      */
     List<Said> weakest(List<FirstPage.Weakest> lines, int told, String why) {
@@ -115,7 +115,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
                 Align.LEFT);
     }
 
-    /** Questions with their answers, each with at most {@code most} lines; where the body stands is joined to one line. */
+    /** Questions with their answers in at most {@code most} lines; that on a body's place is joined to one. */
     List<Said> said(List<FirstPage.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
@@ -259,12 +259,12 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private record Lines(Said said, float size, double width) {}
 
     /**
-     * Draws both and returns the height that they take; an empty left one has no room. Where the room is too low: in smaller
-     * letters, with more width for the right one, with less of what the left one says, and then with less in the right one.
+     * Draws both columns and returns their height; an empty left one takes no room. If the height does not suffice, first
+     * the letters become smaller, then the right column wider, then the left one says less, and at last the right one.
      *
      * @param lefts what the left one may say, all of it first
      * @param rights what the right one may say, all of it first
-     * @param shares its parts of the width, the best first
+     * @param shares the right one's parts of the width, the best first
      * @param smallest the letters are no smaller, if need be beyond the room
      */
     double drawColumns(Rectangle2D room, List<Column> lefts, List<Column> rights, List<Double> shares, float smallest) {
@@ -302,7 +302,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return draw(first, second, room, alone);
     }
 
-    /** Whether all of a column that stands alone fits in some size of letters. */
+    /** Whether all of a column that has the width to itself fits in some size of letters. */
     boolean fits(Column column, double width, double height, float smallest) {
         return HEADING + height(new Block(column, smallest, width, MOST_LINES), new HashMap<>()) <= height;
     }

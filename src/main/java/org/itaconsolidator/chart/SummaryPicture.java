@@ -34,10 +34,10 @@ final class SummaryPicture extends BodyPicture {
     private static final double HEADING = 102;
     private static final double FOOT = 1410;
 
-    /** So far up the answers may begin where few things are to be done: then the recommended way has room too. */
+    /** How far up the answers may begin if there are few steps: then the recommended way has room too. */
     private static final double HIGHEST_FOOT = 1358;
 
-    /** With more height the indicators' bars would only be further apart. */
+    /** More height would only move the indicators' bars further apart. */
     private static final double ROOMY_BARS = 300;
 
     private static final double ANSWERS_END = 1680;
@@ -45,11 +45,11 @@ final class SummaryPicture extends BodyPicture {
     /** The most height for the next steps; the indicators' bars take the rest. */
     private static final double MOST_AGENDA = 360;
 
-    /** With less height the names of ten indicators would touch: then the next steps get less room. */
+    /** With less height the names of ten indicators would touch, so the next steps get less room. */
     private static final double LEAST_BARS = 280;
 
     private static final double ANSWERS = 700;
-    /** Eight points on A4: the recommended way and who owes what are worth more than large letters. */
+    /** Eight points on A4: room for the recommended way and owed forms matters more than large letters. */
     private static final float SMALLEST_ANSWERS = 17;
 
     /** The most measures of the weakest indicator that are named. */
@@ -67,7 +67,7 @@ final class SummaryPicture extends BodyPicture {
     /** Smaller letters cannot be read on a small screen. */
     private static final float READ = 16;
 
-    /** A thicker bar of few indicators would look like a block. */
+    /** A thicker bar would look like a block if there are few indicators. */
     private static final double THICKEST = 44;
 
     private static final double VALUES = 110;
@@ -206,7 +206,7 @@ final class SummaryPicture extends BodyPicture {
                 level);
     }
 
-    /** Why there is no total; {@code ""} where no score is missing. */
+    /** Why there is no total; {@code ""} if no score is missing. */
     private String lacking() {
         if (!content.hasFramework(year())) {
             return texts.reason("no-framework");
@@ -251,7 +251,7 @@ final class SummaryPicture extends BodyPicture {
                 .orElseGet(() -> notCompared(heading, note));
     }
 
-    /** The card for a change that cannot be told because a figure is missing or the years cannot be compared. */
+    /** The card for a change that is not known because a figure is missing or the years cannot be compared. */
     private Card notCompared(String heading, String note) {
         return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
     }
@@ -384,7 +384,7 @@ final class SummaryPicture extends BodyPicture {
         return area.getX() + points.doubleValue() / 100 * (area.getMaxX() - area.getX());
     }
 
-    /** Writes that there is no change: a blank would leave open whether one may be computed. */
+    /** Writes that there is no change: a blank would look like a change still to be computed. */
     private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
         boolean scored = content.findScore(indicator, year()).isPresent();
         if (isRefused(indicator) || scored && hasChanges()) {
@@ -398,7 +398,7 @@ final class SummaryPicture extends BodyPicture {
                 .anyMatch(i -> content.findChange(i, year()).isPresent() || isRefused(i));
     }
 
-    /** Whether an indicator cannot be compared; where two years as a whole cannot, none can. */
+    /** Whether an indicator cannot be compared; if two years as a whole cannot, none can. */
     private boolean isRefused(int indicator) {
         return content.findScore(indicator, year()).isPresent()
                 && (content.isRefused(Figure.of(indicator), year()) || content.isRefused(Figure.TOTAL, year()));

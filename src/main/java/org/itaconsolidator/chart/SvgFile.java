@@ -9,7 +9,7 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
 import org.jfree.svg.ViewBox;
 
-/** A picture as vectors: letters as outlines, with a title and a description, ids that never change. */
+/** A picture as vectors: letters as outlines, with a title and a description, and ids that are always the same. */
 final class SvgFile {
     static void write(Picture picture, Fonts fonts, Path file) throws IOException {
         Files.writeString(file, draw(picture, fonts));

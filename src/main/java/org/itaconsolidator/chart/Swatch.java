@@ -10,7 +10,7 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
 
 /**
- * The fill of a bar with a meaning: a colour, and lines where grey print must distinguish it from another.
+ * The fill of a bar with a meaning: a colour, and lines if grey print must distinguish it from another.
  *
  * @param surface below the lines
  * @param rim around it

@@ -31,8 +31,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * The total by fiscal year over bands for the levels, with the target. Where years with another scale begin the bands
- * change; the names of those levels are in a separate column before or after these years, where no line crosses them.
+ * The total by fiscal year over bands for the levels, with the target. The bands change where years with another scale
+ * begin; the names of those levels are in a separate column before or after these years, where no line crosses them.
  */
 final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;
@@ -62,7 +62,7 @@ final class TrendChart extends YearsChart {
         this.spans = spans();
     }
 
-    /** A single point is no trend. */
+    /** There is no trend with a single point. */
     @Override
     public boolean hasContent() {
         return years.stream()
@@ -102,7 +102,7 @@ final class TrendChart extends YearsChart {
         return Optional.ofNullable(content.assessment().levels().get(years.get(year)));
     }
 
-    /** Whether a span begins with another scale than the last known one; years of unknown scale decide nothing. */
+    /** Whether a span begins with another scale than the last known one; years of unknown scale are passed over. */
     private boolean changesAt(int span) {
         Optional<LevelScale> before = spans.subList(0, span).stream()
                 .flatMap(each -> each.scale().stream())
@@ -112,7 +112,7 @@ final class TrendChart extends YearsChart {
                 && !before.equals(spans.get(span).scale());
     }
 
-    /** Better or worse than before and for how many years; only the total where years cannot be compared. */
+    /** Better or worse than before and for how many years; only the total if years cannot be compared. */
     @Override
     Optional<String> message() {
         FiscalYear year = newest();
@@ -352,7 +352,7 @@ final class TrendChart extends YearsChart {
         plot.setDataset(data);
     }
 
-    /** Draws totals below the target as every other picture does. */
+    /** Draws totals below the target in the look of all pictures. */
     private void markBelow(Canvas canvas, PointsAxis points, Rectangle2D area, double[] x) {
         SpanPlot.Mark below = SpanPlot.Mark.circle(LinePlaces.RADIUS, Swatch.BELOW);
         for (int i = 0; i < years.size(); i++) {
@@ -408,7 +408,7 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    /** Draws a level's name whole: cut, it might be the name of another level. */
+    /** Draws a level's whole name: a cut one might be another level's. */
     private static void drawLevel(
             Canvas canvas, List<String> texts, double letters, double x, double base, double room, double height) {
         for (double size = letters; size >= SMALLEST; size--) {

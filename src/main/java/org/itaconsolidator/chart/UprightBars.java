@@ -21,7 +21,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
     private static final double UPPER = 110;
     private static final double GAP = 0.2;
     private static final double LARGEST = 24;
-    /** A bar may be so thick, in pixels: thicker ones would look like blocks. */
+    /** The most width of a bar in pixels: a wider one would look like a block. */
     private static final double THICKEST = 150;
 
     interface Figure {
@@ -77,7 +77,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
         }
     }
 
-    /** Writes a figure above its bar, or above the target's line where that would cross it. */
+    /** Writes a figure above its bar, or above the target's line if that would cross it. */
     private void write(
             PointsAxis points, Optional<BigDecimal> score, String figure, Font font, double x, double pitch) {
         double size = font.getSize2D();

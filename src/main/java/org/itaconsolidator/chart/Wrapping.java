@@ -23,10 +23,10 @@ record Wrapping(ToDoubleFunction<String> width) {
     /** A single consonant: what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
-    /** Between the clauses of a sentence. */
+    /** Stands between the clauses of a sentence. */
     private static final String BETWEEN = " · ";
 
-    /** By the how many-th part of the room lines are made narrower at the finest. */
+    /** Lines are made narrower in steps of this part of the room. */
     private static final double NARROWER = 64;
 
     /** A figure, also a year behind a month or in brackets. */
@@ -62,8 +62,8 @@ record Wrapping(ToDoubleFunction<String> width) {
     }
 
     /**
-     * As few lines as {@link #lines}, and all of about the same length: no single word stands below a full line. What has several
-     * clauses is broken between them as it is.
+     * As few lines as {@link #lines}, of about the same length, so that no single word stands below a full line. A text of
+     * several clauses is broken between them instead.
      */
     List<String> even(String text, double room, int mostLines) {
         List<String> lines = lines(text, room, mostLines);
@@ -87,7 +87,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return wide < room ? broken(words, wide) : lines;
     }
 
-    /** Whole clauses on each line: where that takes no line more, none is torn apart; empty where one is longer than a line. */
+    /** Whole clauses on each line, if that takes no more lines; empty if one is longer than a line. */
     private List<String> clauses(String text, double room) {
         List<String> lines = new ArrayList<>();
         for (String clause : text.split(BETWEEN)) {
@@ -131,7 +131,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return String.join("", letters.subList(0, fitting)).stripTrailing() + ShownText.CUT;
     }
 
-    /** A word in parts that fit a line each: its inner words where the dictionary finds some, else letters. */
+    /** A word in parts that fit a line each: its inner words if the dictionary finds some, else letters. */
     private List<String> parts(String word, double room) {
         if (width.applyAsDouble(word.stripTrailing()) <= room) {
             return List.of(word);
@@ -200,7 +200,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return words;
     }
 
-    /** The units of a text, where a figure stays with what it counts, or with the word before, if that takes no line more. */
+    /** The units of a text. A figure stays with what it counts, or with the word before, if that takes no more lines. */
     private List<String> words(String text, double room) {
         List<String> words = words(ThaiWords.list(text));
         List<String> counted = withFigures(words);

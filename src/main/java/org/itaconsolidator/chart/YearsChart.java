@@ -35,8 +35,8 @@ abstract class YearsChart extends BodyPicture {
     }
 
     /**
-     * The latest years with those missing between them, as far as they find room; two that have something to show always do,
-     * and where the gap between them does not it is only named.
+     * The latest years with those missing between them, as far as there is room. Two years with data are always shown; if
+     * the gap between them has no room, it is only named.
      */
     static List<FiscalYear> shown(List<FiscalYear> known, int most) {
         List<FiscalYear> shown = new ArrayList<>(
@@ -103,7 +103,7 @@ abstract class YearsChart extends BodyPicture {
         return List.of();
     }
 
-    /** Names the years without data that have no place: their neighbours would seem to follow each other. */
+    /** Names the years without data that have no room: their neighbours would seem to follow each other. */
     private String gaps() {
         Set<Integer> expected = IntStream.range(
                         years.get(0).buddhist(), years.get(years.size() - 1).buddhist())

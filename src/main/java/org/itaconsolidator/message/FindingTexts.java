@@ -29,7 +29,7 @@ public final class FindingTexts {
     private static final String UNCOUNTED = "uncounted";
     private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
 
-    /** As officers write a day: in the Buddhist era. */
+    /** As Thai officers write a day: in the Buddhist era. */
     private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern(
                     "d MMM uuuu", Locale.forLanguageTag("th"))
             .withChronology(ThaiBuddhistChronology.INSTANCE);
@@ -46,12 +46,11 @@ public final class FindingTexts {
     }
 
     /**
-     * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
-     * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
-     * that name, or {@code expected} or {@code found}, is given. The detail {@code changed} adds a sentence with the cells that this
-     * delivery changed, {@code candidates} a sentence with the
-     * cells of which each alone may be the cause, {@code slips} one with cells that are probably mistyped, {@code zeros} one with scores of 0,
-     * {@code uncounted} one with a score that formulas left out. What a rule on trial finds says so; a waived finding says until when and why.
+     * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording {@code <code>.<word>}
+     * takes precedence over {@code <code>} if the detail {@code case} is that word, or if a detail of that name, {@code expected} or {@code
+     * found} is given. Further details add a sentence: {@code changed} on the cells that this delivery changed, {@code candidates} on cells of
+     * which each alone may be the cause, {@code slips} on cells that are probably mistyped, {@code zeros} on scores of 0, {@code uncounted} on
+     * a score that formulas left out. For a rule on trial the sentence says so; for a waived finding until when and why.
      */
     public String text(Finding finding) {
         Map<String, String> words = new HashMap<>();
@@ -86,7 +85,7 @@ public final class FindingTexts {
         return " " + suspects.text(introduction, Map.of(CANDIDATES, told));
     }
 
-    /** The words for a reason's code; a doubled mark stands for the sign itself, an unknown code stays as it is. */
+    /** The words for a reason's code. A doubled mark stands for the mark itself; an unknown code stays as it is. */
     private String reason(MatchResult mark) {
         if (mark.group(1) == null) {
             return "@";

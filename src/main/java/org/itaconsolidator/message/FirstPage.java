@@ -10,16 +10,16 @@ import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Mark;
 
 /**
- * What page one says, in words: of one body or of several together. The workbook's first sheet, {@code index.html} and the summary
- * picture lay it out, each as far as it has room; of what is left out they say how much it is.
+ * What page one says, in words, of one body or of several together. The workbook's first sheet, {@code index.html} and the summary
+ * picture lay it out as far as they have room, and say how much they leave out.
  *
- * @param refused the alarm for the files that steps ask somebody to mend; {@code ""} for none
+ * @param refused the alarm for the files that steps ask somebody to correct; {@code ""} for none
  * @param sentence the result with its change and what is below the target, or that there is none
  * @param weakestOf the heading of what is weakest
- * @param below how many indicators are below the target, of several bodies by their mean
+ * @param below how many indicators are below the target, for several bodies by their mean
  * @param weakest the first of these
  * @param steps all that is to be done, the most pressing first
- * @param answers what else whoever leads the office asks
+ * @param answers to the other questions of whoever leads the office
  */
 public record FirstPage(
         HeadlineText words,
@@ -40,7 +40,7 @@ public record FirstPage(
 
     /** What an answer is about, in order. */
     public enum About {
-        /** Where no indicator is below the target: there the weakest are no list. */
+        /** Used if no indicator is below the target: then there is no list of the weakest. */
         WEAKEST,
         PLACE,
         REACH,
@@ -58,7 +58,7 @@ public record FirstPage(
             return String.join("\n", lines);
         }
 
-        /** Its beginning, of which the last line says how many more there are. */
+        /** Its beginning; the last line says how many more there are. */
         public Answer first(int most, HeadlineText words) {
             List<String> first = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
             if (first.size() < lines.size()) {
@@ -71,10 +71,10 @@ public record FirstPage(
     /**
      * A line of what is to be done.
      *
-     * @param brief the same beside what tells which forms are owed
-     * @param step that it tells of; empty for the line that says how many more there are, or that there is nothing
-     * @param who by whom, {@code ""} in that line
-     * @param when until when, likewise
+     * @param brief the same, shorter, for places that list the owed forms elsewhere
+     * @param step the step; empty for the line that says how many more there are, or that there is nothing
+     * @param who by whom; {@code ""} in that line
+     * @param when until when; {@code ""} in that line
      */
     public record ToDo(String what, String brief, Optional<NextStep.Kind> step, String who, String when) {
         static ToDo without(String told) {
@@ -91,12 +91,13 @@ public record FirstPage(
      * A line of what is weakest.
      *
      * @param indicator its number and name
-     * @param lacks by how much and for how long; of several bodies their mean and how many are below
-     * @param reason why it is weak, by the analysis; of several bodies one body's reason as an example, behind words that say whose
-     * @param said the officer's own words at the end of the reason: all of it for one body
-     * @param inShort the reason without its example; {@code ""} where there is none, or no other body is below the target
-     * @param beingDone whether a measure answers it, then the first measures, a line each, and the states of the others; of several
-     *     bodies how many have an answer
+     * @param lacks by how much and for how long; for several bodies their mean and how many are below
+     * @param reason why it is weak, by the analysis; for several bodies one body's reason as an example, behind words that say
+     *     whose
+     * @param said the officer's own words at the end of the reason; for one body all of it
+     * @param inShort the reason without its example; {@code ""} if there is none, or no other body is below the target
+     * @param beingDone whether a measure answers it, then measures, a line each, and the states of the others; for several bodies
+     *     how many have an answer
      * @param all the states of all measures, {@code ""} without any
      */
     public record Weakest(
@@ -107,7 +108,7 @@ public record FirstPage(
             String inShort,
             List<String> beingDone,
             String all) {
-        /** If there is room for fewer letters of an example, it is left out: only the body's name would be read. */
+        /** With less room an example is left out, because little more than the body's name would be seen. */
         private static final int LEAST_EXAMPLE = 20;
 
         public Weakest {
@@ -115,11 +116,11 @@ public record FirstPage(
         }
 
         /**
-         * The same, shortened to the room that there is. If the measures do not fit, their states are told and none is named.
+         * The same, shortened to the room that there is. If the measures do not fit, only their states are given.
          *
-         * @param lines that tell what is being done
+         * @param lines for what is being done
          * @param letters of the reason
-         * @param cut the sign behind a reason that was longer
+         * @param cut the sign behind a shortened reason
          */
         public Weakest within(int lines, int letters, String cut) {
             String lead = reason.substring(0, reason.length() - said.length());
@@ -144,7 +145,7 @@ public record FirstPage(
                     : lines > 1 ? List.of(beingDone.get(0), all) : beingDone.subList(0, lines);
         }
 
-        /** This line, with as much of what is being done as {@code whole} says in at most so many lines. */
+        /** This line with what {@code whole} says is being done, in at most so many lines. */
         public Weakest saying(Weakest whole, int lines) {
             return new Weakest(indicator, lacks, reason, said, inShort, whole.doing(lines), all);
         }

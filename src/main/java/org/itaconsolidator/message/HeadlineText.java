@@ -41,22 +41,22 @@ import org.itaconsolidator.model.together.Together;
 
 /** Words for page one: the headline of a result and what has to be done, the same on sheets, page and charts. */
 public final class HeadlineText extends Wording {
-    /** How many of those who need help most page one names. */
+    /** How many of the bodies that need help most page one names. */
     private static final int NEEDING = 4;
 
     private static final int DECIDED = 3;
 
     private static final int NAMED = 3;
 
-    /** How many divisions are named whose files are refused. */
+    /** At most so many divisions with refused files are named. */
     private static final int MOST_MENDING = 8;
 
     private static final int OWNERS = 2;
 
-    /** A longer name of a measure is cut, where it is to take a line. */
+    /** A measure's name that takes a line is cut to this length. */
     private static final int LONGEST_MEASURE = 60;
 
-    /** The most letters of a body's analysis where there are several bodies. */
+    /** The most letters of one body's analysis on the page of several bodies. */
     private static final int LONGEST_REASON = 190;
 
     private static final String BETWEEN = FirstPage.BETWEEN;
@@ -84,9 +84,9 @@ public final class HeadlineText extends Wording {
     /**
      * What page one says of a body.
      *
-     * @param headline of its latest result; empty where it has none
+     * @param headline of its latest result; empty if it has none
      * @param name gives the name of an indicator of that result
-     * @param named how many measures of the weakest are named; of the others one is
+     * @param named how many measures of the weakest indicator are named; of the others one
      */
     public FirstPage page(Optional<Headline> headline, Agenda agenda, IntFunction<String> name, int named) {
         return new FirstPage(
@@ -147,7 +147,7 @@ public final class HeadlineText extends Wording {
                         answer(About.NEED, needing(bodies, name))));
     }
 
-    /** What is weakest where that is no list, where a body stands, what it takes to reach the aim, and who owes which form. */
+    /** The weakest without a list, where a body stands, what it takes to reach the aim, and who owes which form. */
     private List<Answer> answers(Optional<Headline> headline, Agenda agenda) {
         List<Answer> answers = new ArrayList<>();
         headline.ifPresent(found -> {
@@ -164,7 +164,7 @@ public final class HeadlineText extends Wording {
     }
 
     /**
-     * The bodies that need help most: what reaches the target and owes nothing needs none. Those without a total are a line of their own
+     * The bodies that need help most. A body that reaches the target and owes nothing needs none. Those without a total share a line
      * below the others.
      */
     private List<String> needing(Together bodies, Function<Body, String> name) {
@@ -196,8 +196,8 @@ public final class HeadlineText extends Wording {
     }
 
     /**
-     * How many bodies have no total of the year in which they are compared, and the names of the first; {@code ""} where all have one, or
-     * none.
+     * How many bodies have no total in the year in which they are compared, and the names of the first; {@code ""} if all or none have
+     * one.
      */
     public String withoutTotals(Together bodies, Function<Body, String> name) {
         List<Together.Line> without = bodies.listWithoutTotal();
@@ -262,11 +262,11 @@ public final class HeadlineText extends Wording {
         List<String> told = Stream.concat(headline.lacks().stream(), headline.way().stream())
                 .map(this::of)
                 .toList();
-        // what became of it since the year before is told of a total alone
+        // // the change since the year before is known only of a total
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** Who owes which form; and the other divisions whose files are refused. */
+    /** Who owes which form, and which other divisions have refused files. */
     private List<String> owing(Agenda agenda) {
         List<String> told = new ArrayList<>(owingForms(agenda));
         Set<String> absent = agenda.forms().forms().values().stream()
@@ -282,7 +282,7 @@ public final class HeadlineText extends Wording {
         return told;
     }
 
-    /** How many forms came and who owes which; and whose measures are without the report that is due. */
+    /** How many forms came and who owes which, and who has not reported measures although it is due. */
     private List<String> owingForms(Agenda agenda) {
         FormsCame forms = agenda.forms();
         Optional<String> unreported = findStep(agenda, NextStep.Kind.REPORT)
@@ -313,7 +313,7 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** Which divisions owe which forms; forms that the same ones owe are told of together. */
+    /** Which divisions owe which forms; forms that the same divisions owe are named together. */
     private String absent(FormsCame forms) {
         Map<List<String>, List<String>> owing = new LinkedHashMap<>();
         forms.forms().forEach((form, came) -> {
@@ -416,7 +416,7 @@ public final class HeadlineText extends Wording {
         return text(before + clause.code(), words);
     }
 
-    /** What a body's sentence begins with where a newer year has no result yet. */
+    /** The beginning of a body's sentence if a newer year has no result yet. */
     private String awaited(Agenda agenda) {
         return agenda.awaited()
                 .map(year -> text("none.short", "year", year) + BETWEEN)
@@ -447,7 +447,7 @@ public final class HeadlineText extends Wording {
                 : text("none.total", "year", year.get());
     }
 
-    /** The total that a body's documents state where its scores give none, short enough for a cell; {@code ""} for none. */
+    /** The total that a body's documents state if its scores give none, short enough for a cell; {@code ""} for none. */
     public String statedShort(Together.Line line) {
         return line.stated().isEmpty() ? "" : text("none.stated-short", "stated", stated(line));
     }
@@ -612,7 +612,7 @@ public final class HeadlineText extends Wording {
                         + text("bodies.weak.before" + one, "year", year.previous(), "count", weak.answeredBefore());
     }
 
-    /** The measure that needs an officer most, whose it is and its state; then how the others stand. */
+    /** The measure that needs an officer most, with its owner and state; then the states of the others. */
     private Stream<String> measures(Together bodies, Together.Weak weak, Function<Body, String> name, int most) {
         return measures(
                 weak.measures(),
@@ -626,7 +626,7 @@ public final class HeadlineText extends Wording {
                 most);
     }
 
-    /** So many measures with owner and state (one more where that is the last), then how the others stand. */
+    /** So many measures with owner and state (one more if it is the last), then the states of the others. */
     private <M> Stream<String> measures(
             List<M> measures, Function<M, Answering> told, Function<M, Optional<MeasureState>> state, int most) {
         int named = measures.size() == most + 1 ? most + 1 : most;
@@ -647,7 +647,7 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** What several bodies have to do alike: of indicators, how many there are of all of them; which are weakest stands above. */
+    /** A step of several bodies. Of indicators only their number is given, because page one names the weakest above. */
     private String what(Together.Step step) {
         return step.bodies().size() == 1
                 ? what(step.whole())
@@ -658,7 +658,7 @@ public final class HeadlineText extends Wording {
                 };
     }
 
-    /** How many bodies owe how many forms, and how many of each form; the first line on who owes what where none does. */
+    /** How many bodies owe how many forms, and how many of each form; if none, the first line on who owes what. */
     public String countOwed(Together bodies, Function<Body, String> name) {
         String forms = bodies.listForms().stream()
                 .filter(form -> !bodies.owing(form).isEmpty())
@@ -671,7 +671,7 @@ public final class HeadlineText extends Wording {
         return forms.isEmpty() ? first : first + ": " + forms;
     }
 
-    /** How many bodies owe how many forms, and for each form which; and who has not reported what is due. */
+    /** How many bodies owe how many forms, and for each form which; then who has not reported what is due. */
     private List<String> owing(Together bodies, Function<Body, String> name, int named) {
         List<Together.Line> all = bodies.listOwing();
         List<String> told = new ArrayList<>();
@@ -761,7 +761,7 @@ public final class HeadlineText extends Wording {
         return text("measures.year", "measures", measuresOf(counts), "states", states(counts));
     }
 
-    /** Of which year and how many they are. */
+    /** The year and number of these measures. */
     public String measuresOf(MeasureCounts counts) {
         return text("measures.of", "year", counts.fiscalYear(), "count", counts.count());
     }
@@ -782,7 +782,7 @@ public final class HeadlineText extends Wording {
         return words.text("measures", "count", count, "states", states(words, states, ""));
     }
 
-    /** @param late what is said behind those reported in full */
+    /** @param late what follows those reported in full */
     private static String states(Wording words, Map<MeasureState, Integer> states, String late) {
         return Stream.of(MeasureState.values())
                 .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
@@ -801,7 +801,7 @@ public final class HeadlineText extends Wording {
         return new ToDo(what, brief(step), Optional.of(step.kind()), who, when(step, today));
     }
 
-    /** How many of the forms asked for came; how many files where none is asked for. */
+    /** How many of the forms asked for came; if none is asked for, how many files. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
             return text("forms.unasked", "count", forms.unasked());
@@ -907,13 +907,13 @@ public final class HeadlineText extends Wording {
                         : beforeRound(plan, today));
     }
 
-    /** As soon as possible: before the end of the round in which the plan will next be reported on. */
+    /** The day before which to act: the end of the round in which the plan will next be reported on. */
     private String beforeRound(FiscalYear plan, LocalDate today) {
         int months = today.isAfter(plan.roundEnd(FiscalYear.HALF_YEAR)) ? FiscalYear.WHOLE_YEAR : FiscalYear.HALF_YEAR;
         return text("when.next-plan", "months", months, "date", shortDate(plan.roundEnd(months)));
     }
 
-    /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */
+    /** The plan that can still answer a weakness of a result: that of the year after the result, or of the current year. */
     private static FiscalYear planAnswering(NextStep step, LocalDate today) {
         FiscalYear running = FiscalYear.of(today);
         return step.fiscalYear()
@@ -929,7 +929,7 @@ public final class HeadlineText extends Wording {
 
     /**
      * @param name gives the name of an indicator of the latest result
-     * @param named how many measures of the weakest are named; of the others one is
+     * @param named how many measures of the weakest indicator are named; of the others one
      */
     private List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name, int named) {
         return IntStream.range(0, Math.min(agenda.weakest().size(), WeakPoint.SHOWN))
@@ -948,7 +948,7 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** Whether a weakness is answered; so many of the measures with owner and state; then how the others stand. */
+    /** Whether a weakness is answered; then so many measures with owner and state; then the states of the others. */
     private List<String> beingDone(WeakPoint point, int most) {
         return Stream.concat(
                         Stream.of(point.answered()),
@@ -970,7 +970,7 @@ public final class HeadlineText extends Wording {
                         .collect(Collectors.joining(BETWEEN)));
     }
 
-    /** The heading of so many measures in a state; empty where nobody follows them. */
+    /** The heading of so many measures in a state; empty for measures that are not followed. */
     public String standing(Optional<MeasureState> state, int count) {
         return text(
                 "measures.in-state", "state", state.map(of -> state(this, of)).orElse("–"), "count", count);
@@ -1042,17 +1042,17 @@ public final class HeadlineText extends Wording {
         return text("weak.reached");
     }
 
-    /** What follows a cut text: the sheet that has all of it. */
+    /** The words behind a cut text: which sheet has all of it. */
     public String readOn() {
         return text("weak.read-on");
     }
 
-    /** The alarm that files came of which nothing is stored. */
+    /** The alarm that of so many files nothing is stored. */
     public String refused(int count) {
         return text("refused-files", "count", count);
     }
 
-    /** The alarm for the files that steps ask somebody to mend; {@code ""} for none. */
+    /** The alarm for the files that steps ask somebody to correct; {@code ""} for none. */
     private String refused(Stream<NextStep> steps) {
         int count = steps.filter(step -> step.kind() == NextStep.Kind.MEND)
                 .mapToInt(NextStep::count)
@@ -1064,7 +1064,7 @@ public final class HeadlineText extends Wording {
         return text("weak.no-reason");
     }
 
-    /** That none answers a result, and what there is instead, {@code ""} for nothing. */
+    /** The words that no measure answers a result, and what there is instead, {@code ""} for nothing. */
     public String none(FiscalYear result, String instead) {
         String none = text("weak.none", "year", result);
         return instead.isEmpty() ? none : none + BETWEEN + instead;
@@ -1080,12 +1080,12 @@ public final class HeadlineText extends Wording {
         return text("weak.some", "year", result, "count", count);
     }
 
-    /** How many measures of a year answer the result before. */
+    /** How many measures of a year answer the result of the year before. */
     public String answeringBefore(FiscalYear result, FiscalYear measures, int count) {
         return text("weak.before", "result", result.previous(), "year", measures, "count", count);
     }
 
-    /** The words that nothing is open, or how many more steps there are; {@code ""} where all are shown. */
+    /** The words that there is nothing to do, or how many more steps there are; {@code ""} if all are shown. */
     String rest(int steps, int most) {
         if (steps == 0) {
             return text("step.none");
@@ -1093,7 +1093,7 @@ public final class HeadlineText extends Wording {
         return steps <= most ? "" : more(steps - most);
     }
 
-    /** That there are so many more steps. */
+    /** The words that there are so many more steps. */
     public String more(int steps) {
         return text("step.and-more", "count", steps);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code {cell}}.
  */
 public final class Messages {
-    /** What all outputs are written in. */
+    /** The language of all outputs. */
     static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z0-9]*)\\}");

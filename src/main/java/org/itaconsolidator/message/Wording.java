@@ -35,7 +35,7 @@ public class Wording {
     }
 
     /**
-     * @param language {@code th} or {@code en}, in which the screen speaks
+     * @param language {@code th} or {@code en}, the language of the screen
      * @param digits sets a number in the digits that are asked for
      * @param files the first that has a key gives its text
      */
@@ -62,7 +62,7 @@ public class Wording {
         return messages();
     }
 
-    /** The text of a key, in the job's digits where its words have Thai ones; Arabic ones, as in SHA-256, stay. */
+    /** The text of a key. Its Thai digits become the job's; Arabic ones, as in SHA-256, stay. */
     public final String text(String key) {
         String words = of(key).text(key);
         for (int i = 0; i < words.length(); i++) {
@@ -148,12 +148,12 @@ public class Wording {
         return month.getDisplayName(TextStyle.SHORT, language);
     }
 
-    /** What makes scores doubtful, and where it is said; {@code ""} for nothing. */
+    /** The note on what makes scores doubtful, with the places that say so; {@code ""} for none. */
     public final String doubts(Collection<Place> at) {
         return doubts("doubted", at, Place::toString);
     }
 
-    /** The same below a page or picture: the file's name is what must not be cut off. */
+    /** The same below a page or picture, shortened: the file's name must not be cut off. */
     public final String doubtsInBrief(Collection<Place> at) {
         return doubts("doubted.brief", at, Place::inBrief);
     }

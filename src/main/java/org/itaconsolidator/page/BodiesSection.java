@@ -89,9 +89,9 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     /**
-     * Writes what page one says: its sentence, and side by side the rest.
+     * Writes page one: its sentence, and the rest side by side.
      *
-     * @param places where the page has what a step about measures or indicators means
+     * @param places where the page shows what a step about measures or indicators means
      * @param print writes what to print
      */
     void first(FirstPage told, Function<NextStep.Kind, String> places, Runnable print) {
@@ -124,7 +124,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
-    /** How many bodies stand last because they have no total of the year in which bodies are compared. */
+    /** How many bodies are last because they have no total in the year in which bodies are compared. */
     private int countWithout() {
         return content.together()
                 .filter(all -> all.result().isPresent())
@@ -132,7 +132,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .orElse(0);
     }
 
-    /** Whether the list begins with the mean of several, which names the year of all that say none. */
+    /** Whether the list begins with the mean of several bodies, which names the year for all that do not. */
     private boolean hasMean() {
         return content.together()
                 .flatMap(Together::result)
@@ -140,7 +140,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .isPresent();
     }
 
-    /** Heads those with a total by what they reach together, where there are several. */
+    /** Heads those with a total with what they reach together, if there are several. */
     private void mean(int columns) {
         content.together()
                 .flatMap(Together::result)
@@ -155,7 +155,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         columns));
     }
 
-    /** Heads a group of bodies; those without a total need it: below the highest total they would read as the best. */
+    /** Heads a group of bodies. Without it, those without a total would look best below the highest total. */
     private void group(String text, int columns) {
         html.open("tr", "role", "row")
                 .element(
@@ -202,7 +202,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         } else {
             html.text(name);
         }
-        // a result of another year than the one compared stands beside theirs, and says so
+        // // a result of another year than the compared one stands beside the others, and says so
         boolean compared = result.filter(found -> content.together()
                         .flatMap(Together::result)
                         .filter(all -> !all.fiscalYear().equals(found.year()))
@@ -248,7 +248,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("td").close("tr").line();
     }
 
-    /** What is to be done first, by whom and when; of many bodies, by whom stands in each body's workbook. */
+    /** What is to be done first, by whom and when; for many bodies, by whom is only in each body's workbook. */
     private String first(Agenda agenda, boolean detailed) {
         FirstPage.ToDo first = words.headlines().first(agenda);
         return first.step().isEmpty() || !detailed
@@ -307,7 +307,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.cell("td", words.text(key), text);
     }
 
-    /** Writes a row for each division's estimate; shown only where nothing speaks for the whole body. */
+    /** Writes a row for each division's estimate; shown only if nothing stands for the whole body. */
     void writeDivisions(List<Result> divisions) {
         html.element("p", words.text("divisions-note")).line();
         words.stack(html, "divisions-caption", "division", "year", "total-short", "level", "gap");
@@ -385,8 +385,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
 
     /** A change in a table's cell, with its star. */
     private String markedChange(Result result) {
-        // a total that documents only state is there; where one score lacks there is none, and the reason would deny
-        // all of them
+        // // the reason would say that there are no scores, while only one is missing or the total is only stated
         return (result.stated() || result.total().isEmpty())
                         && result.change().flatMap(Change::by).isEmpty()
                 ? words.sheet("card.not-compared")

@@ -30,7 +30,7 @@ public final class EmbeddedPictures {
 
     private EmbeddedPictures() {}
 
-    /** @param turns paths below the folder; each turn as a whole or not at all, the first that does not fit ends it */
+    /** @param turns paths below the folder; a turn is embedded as a whole, up to the first that does not fit */
     static EmbeddedPictures read(Path folder, List<List<String>> turns) throws IOException {
         EmbeddedPictures embedded = new EmbeddedPictures();
         for (List<String> turn : turns) {
@@ -88,12 +88,12 @@ public final class EmbeddedPictures {
         return path.substring(0, path.lastIndexOf('.')) + PORTRAIT;
     }
 
-    /** The address of a picture's form for phones in the page; empty where there is none. */
+    /** The address of a picture's form for phones in the page; empty if there is none. */
     Optional<String> findPortrait(String path) {
         return Optional.ofNullable(addresses.get(portrait(path)));
     }
 
-    /** The address of a picture in the page; empty where it lies beside it. */
+    /** The address of a picture in the page; empty if it lies beside it. */
     Optional<String> find(String path) {
         return Optional.ofNullable(addresses.get(path));
     }

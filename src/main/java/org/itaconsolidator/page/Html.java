@@ -86,7 +86,7 @@ final class Html {
         return element("a", text, all);
     }
 
-    /** A table whose rows become cards on a phone, with its headings; the words and then the rows follow. */
+    /** A table whose rows become cards on a phone, with its headings; the caller adds the rows. */
     Html stack(String caption, List<String> headings) {
         open("table.stack", "role", "table").line().element("caption", caption);
         raw("<thead role=\"rowgroup\"><tr role=\"row\">");
@@ -99,7 +99,7 @@ final class Html {
         return open("tr", "role", "row").element("th", text, "scope", "row", "role", "rowheader");
     }
 
-    /** A cell of such a table, {@code td} with its classes, which says on a phone what it is. */
+    /** A cell of such a table, {@code td} with its classes, with the heading that a phone shows beside it. */
     Html cell(String element, String heading, String text) {
         return openCell(element, heading).text(text).close(element);
     }

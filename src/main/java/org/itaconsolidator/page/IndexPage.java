@@ -380,7 +380,7 @@ public final class IndexPage {
             html.close("ul").line();
         }
 
-        /** How many files are refused: one file counts once, however many forms it lacks. */
+        /** How many files are refused: one file counts once, however many forms it should hold. */
         private static long countRefused(List<DeliveryLine> deliveries) {
             return deliveries.stream()
                     .filter(each -> each.state() == State.REFUSED)
@@ -446,7 +446,7 @@ public final class IndexPage {
             delivery.shownRound().ifPresent(months -> line.append(" ").append(words.text("round", "months", months)));
             return line.toString();
         }
-        /** Writes the open findings by weight and file, each file with its marked copy. */
+        /** Writes the open findings by severity and file, each file with its marked copy. */
         private void findings() {
             if (content.findings().isEmpty()) {
                 html.element("p", words.text("nothing-found"));
@@ -474,7 +474,7 @@ public final class IndexPage {
             }
         }
 
-        /** Writes a file's name, linked to its marked copy where there is one. */
+        /** Writes a file's name, linked to its marked copy if there is one. */
         private void file(String name) {
             if (content.answers().containsKey(name)) {
                 html.link(content.answers().get(name), name);

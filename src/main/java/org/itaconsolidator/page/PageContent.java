@@ -77,12 +77,12 @@ public record PageContent(
     /**
      * A body.
      *
-     * @param result of its latest year; empty where it has no scores and no total
-     * @param divisions where it has none, what its divisions estimate: never a figure of the body
-     * @param workbook its own consolidated workbook; empty where one workbook holds all bodies
-     * @param measures how the measures of its latest year stand; empty where it has none
+     * @param result of its latest year; empty if it has no scores and no total
+     * @param divisions without a result, what its divisions estimate: never a figure of the body
+     * @param workbook its own consolidated workbook; empty if one workbook holds all bodies
+     * @param measures the states of its latest year's measures; empty if it has none
      * @param open those of that year of which something is to be done, in the order of their states
-     * @param agenda what it has to do now and what is weakest; empty where that could not be found out
+     * @param agenda what it has to do now and what is weakest; empty if that could not be found out
      */
     public record BodyLine(
             Body body,
@@ -104,17 +104,17 @@ public record PageContent(
      * A result of one year.
      *
      * @param division whose estimate it is, {@code ""} for the whole body
-     * @param total 0 to 100; empty where a score is missing and none is stated
+     * @param total 0 to 100; empty if a score is missing and none is stated
      * @param stated whether the total is the officer's own statement, because none can be computed
-     * @param contradicting what the documents state where it is another total; empty where they agree or state none
-     * @param level as of that year's scale; empty where it cannot be told
+     * @param contradicting the total that the documents state, if it is another one; empty otherwise
+     * @param level as of that year's scale; empty if it is not known
      * @param mark of the total
      * @param levelMark of the level
-     * @param doubts where it stands that the scores may be no published result
-     * @param change against the year before; empty where there is none
-     * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
-     * @param indicators those of the year by number, one without a score too; none where no score is known
-     * @param headline the sentence that tells of it; empty for what a division estimates
+     * @param doubts the places that say that the scores may be no published result
+     * @param change against the year before; empty if there is none
+     * @param frameworkKnown whether the year's framework is known; else nothing is computed of its scores
+     * @param indicators those of the year by number, also without a score; none if no score is known
+     * @param headline the sentence on the result; empty for what a division estimates
      */
     public record Result(
             FiscalYear year,

@@ -42,7 +42,7 @@ final class PageWords extends Wording {
         return (report.has(key) ? report : workbook).text(key);
     }
 
-    /** Explains the marks of a table below it, where it has any. */
+    /** Explains the marks of a table below it, if it has any. */
     void explainMarks(Html html, Set<Mark> marks, List<Result> results) {
         if (marks.contains(Mark.UNCONFIRMED)) {
             html.element("p.note", sheet("sheet.scores.unconfirmed")).line();
@@ -66,9 +66,9 @@ final class PageWords extends Wording {
     }
 
     /**
-     * Writes the next steps, each with by whom and by when; those that the first screen has no room for are folded.
+     * Writes the next steps, each with by whom and by when. Those without room on the first screen are folded.
      *
-     * @param places where the page has what a step about measures or indicators means
+     * @param places where the page shows what a step about measures or indicators means
      */
     void steps(Html html, List<FirstPage.ToDo> lines, Function<NextStep.Kind, String> places) {
         html.element("p.steps-of", headlines().toDo()).line();
@@ -138,7 +138,7 @@ final class PageWords extends Wording {
         html.close("ul").line();
     }
 
-    /** Writes why the weakest are weak and what is being done; their names stand on a phone's first screen. */
+    /** Writes why the weakest are weak and what is being done; a phone's first screen has their names. */
     void reasons(Html html, List<FirstPage.Weakest> lines) {
         if (lines.isEmpty()) {
             return;
@@ -158,7 +158,7 @@ final class PageWords extends Wording {
         html.close("ul").line();
     }
 
-    /** Writes how many more stand in the workbook only; nothing for none. */
+    /** Writes how many more only the workbook has; nothing for none. */
     void more(Html html, int count) {
         if (count > 0) {
             leadToWorkbook(html, text("more", "count", count));
@@ -178,8 +178,8 @@ final class PageWords extends Wording {
     }
 
     /**
-     * Why there is no total: what the year assessed is not known, or the indicators without a score; only that there is none
-     * where no score is known.
+     * Why there is no total: the year's framework is not known, or these indicators have no score. If no score is known,
+     * only that there is none.
      */
     String noTotal(Result result) {
         if (!result.frameworkKnown()) {
