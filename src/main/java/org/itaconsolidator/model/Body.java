@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param province the province without the word จังหวัด, {@code ""} where not stated
  */
 public record Body(String name, String district, String province) {
-    /** By their letters, as in views; people see them in the order of a Thai dictionary. */
+    /** By their letters, as in views; for people they are in the order of a Thai dictionary. */
     public static final Comparator<Body> BY_NAME =
             Comparator.comparing(Body::name).thenComparing(Body::district).thenComparing(Body::province);
 
@@ -26,12 +26,12 @@ public record Body(String name, String district, String province) {
         }
     }
 
-    /** Whether a place may be the body's: what one of both leaves out is no contradiction. */
+    /** Whether a place may be the body's: a part that either leaves out is no contradiction. */
     public boolean mayLieIn(String otherDistrict, String otherProvince) {
         return mayLieIn(otherDistrict, otherProvince, String::equals);
     }
 
-    /** The same by what counts as one district or province. */
+    /** The same, with a test for names that mean one district or province. */
     public boolean mayLieIn(String otherDistrict, String otherProvince, BiPredicate<String, String> same) {
         String own = districtIn(district, province.isEmpty() ? otherProvince : province);
         String other = districtIn(otherDistrict, otherProvince.isEmpty() ? province : otherProvince);
@@ -39,7 +39,7 @@ public record Body(String name, String district, String province) {
                 && (province.isEmpty() || otherProvince.isEmpty() || same.test(province, otherProvince));
     }
 
-    /** The same body with what is known of its place, as far as it leaves that out itself. */
+    /** The body with the parts of a place that it does not state itself. */
     public Body in(String otherDistrict, String otherProvince) {
         return new Body(
                 name, district.isEmpty() ? otherDistrict : district, province.isEmpty() ? otherProvince : province);
@@ -75,6 +75,6 @@ public record Body(String name, String district, String province) {
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + province.hashCode(); // the few of one name and province may share it
+        return 31 * name.hashCode() + province.hashCode(); // the few bodies of one name and province may share it
     }
 }

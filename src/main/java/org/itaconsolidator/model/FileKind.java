@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The kinds of files that are sent as deliveries, as the end of a file's name tells them. */
+/** The kinds of files that are sent as deliveries, by the end of a file's name. */
 public enum FileKind {
     XLSX(Use.WORKBOOK),
     XLSM(Use.WORKBOOK),
@@ -34,7 +34,7 @@ public enum FileKind {
         this.use = use;
     }
 
-    /** The kind of a file of that name, whatever its letters' case; empty where such files are no deliveries. */
+    /** The kind of a file of that name, in capital or small letters; empty if such files are no deliveries. */
     public static Optional<FileKind> of(String name) {
         String end = name.substring(name.lastIndexOf('.') + 1);
         return name.indexOf('.') < 0
@@ -54,7 +54,7 @@ public enum FileKind {
         return use == Use.MANY;
     }
 
-    /** Whether such files are read; the sender of others should send the file that they were made from. */
+    /** Whether such files are read. If not, the sender should send the file that this one was made from. */
     public boolean isRead() {
         return use != Use.NOT_READ;
     }

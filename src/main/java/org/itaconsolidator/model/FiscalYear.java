@@ -20,7 +20,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** Years by which the Buddhist era is ahead of the common era, as every Thai calendar has it since 1941. */
     public static final int ERA_OFFSET = 543;
 
-    /** The reporting rounds, by the months of the year that they tell of. */
+    /** The reporting rounds, by the months of the year that they cover. */
     public static final int HALF_YEAR = 6;
 
     public static final int WHOLE_YEAR = 12;

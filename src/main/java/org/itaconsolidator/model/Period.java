@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /** How a period phrase was read. Only {@link NotUnderstood} is a finding. */
 public sealed interface Period {
-    /** First day, where the phrase has one. */
+    /** The first day, if the phrase has one. */
     default Optional<LocalDate> start() {
         return Optional.empty();
     }
 
-    /** Last day, where the phrase has one. */
+    /** The last day, if the phrase has one. */
     default Optional<LocalDate> end() {
         return Optional.empty();
     }

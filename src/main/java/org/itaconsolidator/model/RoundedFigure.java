@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** What may lie between two figures that say the same, because results are announced with two decimals. */
+/** How far two figures for the same thing may differ, because results are announced with two decimals. */
 public final class RoundedFigure {
-    /** Points of a score, 0 to 100: the figure is rounded, and so are those from which another is computed. */
+    /** Points of a score, 0 to 100: both a figure and those from which another is computed are rounded. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    /** With how many decimals results are announced, totals computed and scores shown. */
+    /** The number of decimals with which results are announced, totals computed and scores shown. */
     public static final int DECIMALS = 2;
 
     /** The mean of figures, of which there must be one, rounded half-up to two decimals. */
@@ -28,7 +28,7 @@ public final class RoundedFigure {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
     }
 
-    /** Whether a figure is another one, or that rounded to as many decimals as it is written with. */
+    /** Whether a figure is another one, maybe rounded to as many decimals as it is written with. */
     public static boolean isRounded(BigDecimal figure, BigDecimal exact) {
         return exact.setScale(Math.max(0, figure.scale()), RoundingMode.HALF_UP).compareTo(figure) == 0;
     }

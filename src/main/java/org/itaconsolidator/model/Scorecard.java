@@ -22,8 +22,8 @@ public record Scorecard(Body body, String division, SourceKind source) {
     }
 
     /**
-     * Of the scorecards of one body the one that speaks for it, on sheets, page and pictures alike: its official one, else what
-     * the whole body estimates. What one of its divisions estimates is no figure of the body.
+     * The scorecard of a body that stands for it, on sheets, page and pictures alike: its official one, else the whole body's
+     * own estimate. A division's estimate is no figure of the body.
      */
     public static Optional<Scorecard> main(Stream<Scorecard> ofBody) {
         return ofBody.filter(card -> card.division().isEmpty())

@@ -18,8 +18,8 @@ public final class ShownText {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     /**
-     * The text, or its beginning with {@link #CUT} in at most so many characters (as Java counts them); never half a
-     * character, and no mark of a letter is left behind alone.
+     * The text, or its beginning with {@link #CUT}, in at most so many characters (as Java counts them). No character
+     * is cut in half, and no mark is left without its letter.
      */
     public static String of(String text, int longest) {
         return of(text, longest, CUT);

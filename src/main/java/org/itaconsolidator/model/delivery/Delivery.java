@@ -11,17 +11,17 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 
 /**
- * One form of one stored workbook, as far as it matters for what counts where several deliver the same.
+ * One form of one stored workbook, with what decides which counts if several deliver the same.
  *
  * @param sha256 the workbook's content hash
  * @param present whether the workbook is still in the inbox
- * @param newerVersion when a newer version at the same path was received, where an older one has come back
- * @param answers the submission at another path whose marked copy, mended, this is; empty for any other
+ * @param newerVersion when a newer version at the same path was received, if this is an older one that has come back
+ * @param answers the submission at another path of which this is the corrected marked copy; empty for any other
  * @param division the delivering division, {@code ""} for the whole body or unknown
- * @param fiscalYear of the document; empty where it holds several
- * @param round 6 or 12, empty where none is stated
- * @param years the years that a score form states anything of, each as it states it; none for other forms
- * @param rowKeys its rows' keys: two deliveries share a row where they share a key
+ * @param fiscalYear of the document; empty if it holds several
+ * @param round 6 or 12, empty if none is stated
+ * @param years the years of which a score form states anything, each as it states it; none for other forms
+ * @param rowKeys its rows' keys: two deliveries share a row if they share a key
  */
 public record Delivery(
         long submissionId,
@@ -45,10 +45,10 @@ public record Delivery(
     /**
      * A year of a score form. The official result and a self-assessment of one year are two results.
      *
-     * @param figures its scores as one text, the same for the same scores; {@code ""} where only totals are stated
+     * @param figures its scores as one text, the same for the same scores; {@code ""} if only totals are stated
      */
     public record ScoredYear(SourceKind source, FiscalYear year, String figures) {
-        /** Whether another states the same result, or gives the same scores another source, which it then corrects. */
+        /** Whether another states the same result, or the same scores with another source, which corrects this. */
         public boolean isStatedBy(ScoredYear other) {
             return year.equals(other.year)
                     && (source == other.source || !figures.isEmpty() && figures.equals(other.figures));

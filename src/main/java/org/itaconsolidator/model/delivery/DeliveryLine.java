@@ -11,14 +11,14 @@ import org.itaconsolidator.model.Form;
 /**
  * An expected form, or a file nobody asked for, with its state on a day, as shown by status, page and reminders.
  *
- * @param body whose; empty where a refused file names none
+ * @param body whose; empty if a refused file names none
  * @param division {@code ""} for the whole body or unknown
- * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file
- *     shows none
+ * @param forms the form's code; for a file that nobody asked for maybe several with commas, {@code ""} if a refused
+ *     file shows none
  * @param round 6 or 12
  * @param due the last day on which it is in time
- * @param fileName the delivery's inbox path, {@code ""} where nothing came
- * @param submissionId the version that says so, which lies at that path; 0 where nothing came
+ * @param fileName the delivery's inbox path, {@code ""} if nothing came
+ * @param submissionId the version that decides the state, which lies at that path; 0 if nothing came
  * @param asked whether the job asks for it
  * @param owed whether it has been asked for by now (with or without a due day) and nothing that counts has come
  */
@@ -109,7 +109,7 @@ public record DeliveryLine(
         return shownState().code() + (shownState() == State.OVERDUE && due.isEmpty() ? "-undated" : "");
     }
 
-    /** The key of what to say of a file that came with nothing that is asked for; empty for any other. */
+    /** The key of what to say of a file that came without anything that is asked for; empty for any other. */
     public Optional<String> findEmptyKey() {
         return Optional.of(ExpectedForm.emptyKey(forms, fiscalYear))
                 .filter(key -> !fileName.isEmpty() && (state == State.AWAITED || state == State.OVERDUE));

@@ -21,10 +21,10 @@ import org.itaconsolidator.model.Body;
  */
 public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     /**
-     * A form asked for: until when, and how it stands.
+     * A form that is asked for, with its last day and the file that decides its state.
      *
-     * @param due the last day that is in time, in the zone of the job in which files are received; empty where none is set
-     * @param telling the file that tells how it stands; empty where nothing came
+     * @param due the last day that is in time, in the zone of the job in which files are received; empty if none is set
+     * @param telling the file that decides its state; empty if nothing came
      */
     public record Asked(ExpectedForm form, Optional<LocalDate> due, Optional<SubmissionRow> telling) {
         public DeliveryStatus status() {
@@ -41,13 +41,13 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return status() == DeliveryStatus.ACCEPTED || status() == DeliveryStatus.LATE;
         }
 
-        /** Whether none that counts has come by its last day; without a last day it is owed at once. */
+        /** Whether nothing that counts has come by its last day; without a last day it is owed at once. */
         public boolean isOwed(LocalDate day) {
             return !isFilledIn()
                     && form.findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
         }
 
-        /** Whether it is asked for by now, had it not come: so many days before its due day; without one when it is owed. */
+        /** Whether it would be asked for by now, had it not come: so many days ahead; without a day when owed. */
         public boolean isNear(LocalDate day, int remindBefore) {
             return DeliveryLine.of(this, day).isNear(day, remindBefore);
         }
@@ -60,7 +60,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         unasked = List.copyOf(unasked);
     }
 
-    /** How a form stands; empty if nobody asks for it. */
+    /** A form with its state; empty if nobody asks for it. */
     public Optional<Asked> find(ExpectedForm form) {
         return asked.stream().filter(one -> one.form().equals(form)).findFirst();
     }
@@ -98,9 +98,9 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     }
 
     /**
-     * Holds what is asked for against what came. A damaged file that tells no more answers the only form that its division still owes.
+     * Compares what is asked for with what came. A damaged file that shows no more answers the only form that its division still owes.
      *
-     * @param due each form asked for with the last day that is in time; empty where none is set
+     * @param due each form asked for with the last day that is in time; empty if none is set
      * @param files the last version at each path and those that count
      */
     public static DeliveryRoll of(Map<ExpectedForm, Optional<LocalDate>> due, Collection<SubmissionRow> files) {
@@ -113,7 +113,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
-            // the whole body's refused file is the sender's to mend, whatever the divisions are told
+            // // the sender corrects the whole body's refused file, whatever the divisions are told
             telling.filter(file -> !file.isRefused() || file.division().equals(form.division()))
                     .ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
             asked.add(new Asked(form, day, telling));
@@ -133,7 +133,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                         Stream.concat(one.telling().stream(), Stream.of(file)).toList();
                 Optional<SubmissionRow> telling = ExpectedForm.findTelling(answering);
                 asked.set(open.get(0), new Asked(one.form(), one.due(), telling));
-                // each is to be mended, and told
+                // // each must be corrected, so each is listed
                 unasked.removeAll(answering);
                 answering.stream()
                         .filter(other -> !telling.equals(Optional.of(other)))

@@ -8,7 +8,7 @@ import org.itaconsolidator.model.Coded;
 public enum DeliveryStatus implements Coded {
     /** It came in time, or nothing shows that it did not, or there is no due day. */
     ACCEPTED,
-    /** It was not in the inbox when a run looked after its due day, whether mended later or not. */
+    /** After its due day a run did not find it in the inbox, whether it was corrected later or not. */
     LATE,
     /** Nothing of it could be stored. */
     REFUSED,
@@ -19,7 +19,7 @@ public enum DeliveryStatus implements Coded {
     /**
      * The status that the deciding file gives.
      *
-     * @param due the last day in time, in the zone of the job in which files are received; empty where none is set
+     * @param due the last day in time, in the zone of the job in which files are received; empty if none is set
      */
     public static DeliveryStatus of(Optional<SubmissionRow> telling, Optional<LocalDate> due) {
         if (telling.isEmpty()) {

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 
-/** How many entries of accepted files were not taken, by body and delivering division. */
+/** How many entries of accepted files were not stored, by body and delivering division. */
 public final class ErrorCounts {
     private static final Set<String> OF_SCORES =
             Set.of(FindingCode.SCORE_NOT_A_NUMBER.code(), FindingCode.SCORE_OUT_OF_RANGE.code());
@@ -39,12 +39,12 @@ public final class ErrorCounts {
         }
     }
 
-    /** How many scores of a body's files were not taken; 0 if it left blanks, as nobody knows which score replaces which blank. */
+    /** How many scores of a body's files were not stored; 0 if it left blanks, because one may replace the other. */
     public int ofScores(Body body) {
         return blank.contains(body) ? 0 : scores.getOrDefault(body, 0);
     }
 
-    /** How many a body has, by division; one without errors is no key. */
+    /** How many a body has, by division; a division without any is no key. */
     public Map<String, Integer> of(Body body) {
         return errors.getOrDefault(body, Map.of());
     }

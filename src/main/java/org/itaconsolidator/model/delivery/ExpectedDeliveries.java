@@ -14,9 +14,9 @@ import org.itaconsolidator.model.Form;
 /**
  * Who has to deliver what, as the job asks for it, with body and divisions as the store names them.
  *
- * @param fiscalYear empty where any year's delivery will do
- * @param round 6 or 12, empty where the forms have none
- * @param divisions those that deliver; empty where the body delivers as a whole
+ * @param fiscalYear empty if any year's delivery will do
+ * @param round 6 or 12, empty if the forms have none
+ * @param divisions those that deliver; empty if the body delivers as a whole
  * @param due the last day that is in time, by form; a form without one is never late
  * @param acknowledged by division, the day on which it acknowledged (รับทราบ) the measures
  */
@@ -31,7 +31,7 @@ public record ExpectedDeliveries(
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);
-        // in one order, whichever run: texts that are held against those of the last run are made of them
+        // // always in the same order, because texts made of them are compared with those of the last run
         due = Collections.unmodifiableMap(new TreeMap<>(due));
         acknowledged = Collections.unmodifiableMap(new TreeMap<>(acknowledged));
     }

@@ -29,7 +29,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     /**
      * What one entry of the job file asks for: the scores once of the body, every other form of each division.
      *
-     * @param divisions none where the body delivers as a whole
+     * @param divisions none if the body delivers as a whole
      */
     public static List<ExpectedForm> list(
             Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, List<String> divisions, List<Form> forms) {
@@ -49,12 +49,12 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 : Optional.empty());
     }
 
-    /** The key of what to say of a file that has nothing of a form: one without scores of its year may be full of other years'. */
+    /** The key of what to say of a file with nothing in a form. One without scores of its year may be full of other years'. */
     public static String emptyKey(String forms, Optional<FiscalYear> fiscalYear) {
         return forms.equals(Form.SCORES.code()) && fiscalYear.isPresent() ? "no-scores" : "empty";
     }
 
-    /** Whether a delivery is of this form; what either leaves open fits, except for a report's round. */
+    /** Whether a delivery is of this form. What either leaves open fits, except a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())
                 && file.body().filter(body::equals).isPresent()
@@ -67,8 +67,8 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     }
 
     /**
-     * What is stored of a form in rows that have years is of those, whatever year the file names; the form of scores, which may be sent out
-     * with those of other years, is of the file's year too.
+     * Whether a delivery is of the form's year. Rows with years decide, whatever year the file names; but a score form, which may be sent
+     * out with scores of other years, is of the file's year too.
      */
     private boolean isOfItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());
@@ -95,13 +95,13 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         || file.round().equals(round));
     }
 
-    /** Whether a refused file names this form, year and round, of this division or of none; one that names no form means none. */
+    /** Whether a refused file names this form, year and round, for this division or none; no form named means none. */
     public boolean isMeantBy(SubmissionRow file) {
         return new ExpectedForm(body, fiscalYear, round, file.division().isEmpty() ? "" : division, form)
                 .isAnsweredBy(file);
     }
 
-    /** A score form with scores of other years only, as it may be sent out, is not filled in, nor is one with a self-assessment. */
+    /** Whether a score form has only other years' scores, as when sent out, or a self-assessment: it is not filled in. */
     private boolean lacksItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());
         return form == Form.SCORES
@@ -112,8 +112,8 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     }
 
     /**
-     * The files that answer: the division's own where one of them counts, else with those that hold its rows among others'. Those are as
-     * early as the first of them came: when others' rows came in other files says nothing of this division.
+     * The files that answer: the division's own if one of them counts, otherwise also those that hold its rows among others'. These are
+     * as early as the first of them, because the dates of other divisions' rows say nothing of this one.
      */
     public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
         List<SubmissionRow> answering = files.stream()
@@ -145,8 +145,8 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     }
 
     /**
-     * The one of several versions and files that tells how a form stands: of those that count and are filled in, without those of
-     * an earlier year than another, the one that came first, else the last refused one, else the last one sent back as it was handed out.
+     * The one of several versions and files that decides a form's state. Of those that count, are filled in and are of the latest year
+     * among them, it is the one that came first; otherwise the last refused one, otherwise the last one sent back blank.
      */
     public static Optional<SubmissionRow> findTelling(Collection<SubmissionRow> files) {
         Optional<FiscalYear> latest = files.stream()
@@ -162,7 +162,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 .or(() -> last(files, file -> file.isAccepted()));
     }
 
-    /** Whether it is a file of the whole body that is refused, so that nobody knows whether the division's rows stand in it. */
+    /** Whether it is a refused file of the whole body, which may or may not hold the division's rows. */
     private boolean isOfWholeBodyRefused(SubmissionRow file) {
         return file.isRefused() && file.division().isEmpty() && isMeantBy(file);
     }

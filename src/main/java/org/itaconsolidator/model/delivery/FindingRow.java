@@ -28,7 +28,7 @@ public record FindingRow(
         return FindingCode.find(code).filter(FindingCode::isOnTrial).isPresent();
     }
 
-    /** Whether an entry of an accepted file was not taken. */
+    /** Whether it is an error on an entry of an accepted file. */
     public boolean isErrorOfAccepted(SubmissionRow file) {
         return severity == Severity.ERROR && !isOnTrial() && file.isAccepted();
     }

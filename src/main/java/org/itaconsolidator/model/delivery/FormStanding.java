@@ -5,6 +5,6 @@ import org.itaconsolidator.model.Form;
 /**
  * Whether a form of a stored workbook counts.
  *
- * @param counts false where another delivery stands in its place
+ * @param counts false if another delivery has replaced it
  */
 public record FormStanding(long submissionId, Form form, boolean counts) {}

@@ -6,8 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * When the inbox was visited by runs that completed. What the first visit finds may have been elsewhere for long, so
- * nobody knows when it was handed in.
+ * When completed runs looked into the inbox. What the first of them found may have come long before, so when it was
+ * handed in is not known.
  */
 public final class InboxVisits {
     /** For each day the end of its first run, in the job's zone. */
@@ -22,7 +22,7 @@ public final class InboxVisits {
                 (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    /** Whether a run had looked before something was first seen. */
+    /** Whether a run had already looked before something was first seen. */
     boolean areBefore(String firstSeen) {
         return !firstEnds.isEmpty() && firstEnds.firstEntry().getValue().compareTo(firstSeen) < 0;
     }

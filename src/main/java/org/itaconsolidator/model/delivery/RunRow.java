@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param startedAt ISO with offset
  * @param filesFound workbooks in the inbox; empty before it was looked into
  * @param filesUnchanged those of them that needed no reading
- * @param finishedAt ISO with offset; empty while it runs, where the process died, or, with an end, where it was stopped
- * @param outcome published, unchanged or failed; empty while it runs, or where the process died
+ * @param finishedAt ISO with offset; empty while it runs or if its process died
+ * @param outcome published, unchanged or failed; empty while it runs, if its process died or if it was stopped
  */
 public record RunRow(
         long runId,
@@ -25,7 +25,7 @@ public record RunRow(
         OptionalInt filesUnchanged,
         Optional<String> finishedAt,
         Optional<String> outcome) {
-    /** The run as it is while it writes, as papers written again show it too. */
+    /** The run as it is while it writes: papers written again show the same. */
     public RunRow unfinished() {
         return new RunRow(
                 runId,

@@ -54,16 +54,16 @@ public record SubmissionRow(
         String modifiedAt,
         InboxVisits looks,
         Map<Form, Set<String>> inside) {
-    /** Stands among the years of a delivery's scores for a self-assessment, which is the result of no year. */
+    /** Stands among the years of a delivery's scores for a self-assessment, which is no year's result. */
     public static final String SELF_ASSESSED = "self";
 
     /** What became of a version. */
     public enum Status implements Coded {
-        /** What it holds counts, but for rows that were refused. */
+        /** What it holds counts, except refused rows. */
         ACCEPTED,
         /** Nothing of it is stored. */
         REFUSED,
-        /** A later one took its place. */
+        /** A later one replaced it. */
         SUPERSEDED
     }
 
@@ -82,8 +82,8 @@ public record SubmissionRow(
     }
 
     /**
-     * Whether it surely first came after a day: a run had looked after that day and it was not there; or runs had looked before, and it
-     * was saved after that day. What lay there at the first look of all, or between the looks around that day, may have come in time.
+     * Whether it surely first came after a day: a run had looked after that day and not found it, or runs had looked before and it was
+     * saved after that day. What lay there at the very first look, or came between the looks around that day, may have come in time.
      */
     boolean isKnownToBeLate(LocalDate due) {
         boolean seenLater = firstReceivedOn().isAfter(due) && looks.areBefore(firstReceivedAt);
@@ -110,7 +110,7 @@ public record SubmissionRow(
         return status == Status.SUPERSEDED;
     }
 
-    /** Whether it is stored but no body's delivery: a list of many bodies. */
+    /** Whether it is a list of many bodies, which is stored but is no body's delivery. */
     public boolean isListOfBodies() {
         return body.isEmpty() && isAccepted();
     }
@@ -124,7 +124,7 @@ public record SubmissionRow(
         return with(whose, firstReceivedAt, filledIn);
     }
 
-    /** A copy for one part of a file with several: whether that part is filled in and when it first arrived. */
+    /** A copy for one part of a file with several parts: whether that part is filled in and when it first arrived. */
     SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
         return new SubmissionRow(
                 id,

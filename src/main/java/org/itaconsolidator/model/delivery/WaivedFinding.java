@@ -3,7 +3,7 @@ package org.itaconsolidator.model.delivery;
 import java.time.LocalDate;
 
 /**
- * A finding that the job lets pass for a while. It stands open all the same.
+ * A finding that the job lets pass for a while. It stays open all the same.
  *
  * @param fileName path relative to the inbox
  * @param sheet {@code ""} for the whole file

@@ -8,10 +8,10 @@ public interface Waivers {
     Waivers NONE = (inboxPath, body, finding) -> finding;
 
     /**
-     * The finding as it is to be kept.
+     * The finding as it is to be stored.
      *
      * @param inboxPath the workbook's path relative to the inbox
-     * @param body the body's name, {@code ""} where it is not known
+     * @param body the body's name, {@code ""} if it is not known
      */
     Finding apply(String inboxPath, String body, Finding finding);
 }

@@ -6,10 +6,10 @@ import java.util.Set;
  * What a finding does to the stored content of its workbook: an error may refuse all of it; a warning may make it
  * doubtful whether official scores are the published result.
  *
- * @param refusingMeasures the cases of which an error refuses all measures, and the file where it holds nothing else
- * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets
- *     or the file; of a stated figure also what it is made of
- * @param only true: {@code cases} are those that doubt; false: those that do not
+ * @param refusingMeasures the cases in which an error refuses all measures, and the file if it holds nothing else
+ * @param reach which scores are doubtful: those in the finding's cells, else those of the same rows, the same sheets or
+ *     the file; if a stated figure is, also the scores it is made of
+ * @param only true: {@code cases} are those that cause doubt; false: those that do not
  */
 public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> refusingMeasures) {
     static final Effect REFUSES_FILE = of(Reach.REFUSED);
@@ -19,7 +19,7 @@ public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> r
     static final Effect DOUBTS_SHEET = of(Reach.SHEET);
     static final Effect DOUBTS_FILE = of(Reach.FILE);
 
-    /** How far a doubt reaches, from the least on. */
+    /** How far a doubt reaches, the narrowest first. */
     public enum Reach {
         /** No doubt: an error with it refuses the whole file. */
         REFUSED,
@@ -46,7 +46,7 @@ public record Effect(Reach reach, boolean only, Set<String> cases, Set<String> r
         return new Effect(reach, only, cases, Set.of(named));
     }
 
-    /** Whether a finding keeps the whole file out of the store, or would if it held nothing but measures. */
+    /** Whether a finding refuses the whole file, or would if it held nothing but measures. */
     boolean refuses(Finding said) {
         return said.severity() == Severity.ERROR && reach == Reach.REFUSED || refusesMeasures(said);
     }

@@ -17,10 +17,10 @@ import org.itaconsolidator.model.FiscalYear;
  * Something that its sender or the ITA admin should know about a workbook. Bad input is a finding, never an exception.
  * The text is built only when it is shown, from the message files.
  *
- * @param severity its weight; mostly the code's own
- * @param cells the cells concerned, the one to mend first; empty for a whole file
+ * @param severity mostly the code's own
+ * @param cells the cells concerned, the one to correct first; empty for a whole file
  * @param found what stands there, {@code ""} for nothing
- * @param expected what should stand there, {@code ""} where no one thing is expected
+ * @param expected what should stand there, {@code ""} if no one thing is expected
  * @param details further words for the message, by the name of their placeholder
  */
 public record Finding(
@@ -48,7 +48,7 @@ public record Finding(
         return at(List.of(cell), code, found, expected);
     }
 
-    /** A finding of several cells, the one to mend first, with its code's severity. */
+    /** A finding on several cells, the one to correct first, with its code's severity. */
     public static Finding at(List<CellRef> cells, FindingCode code, String found, String expected) {
         return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
@@ -67,7 +67,7 @@ public record Finding(
         return code.effect().refusesMeasures(this);
     }
 
-    /** The cell to mend; {@link CellRef#WHOLE_FILE} without one. */
+    /** The cell to correct; {@link CellRef#WHOLE_FILE} without one. */
     public CellRef cell() {
         return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);
     }
@@ -84,7 +84,7 @@ public record Finding(
         return with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
-    /** The same finding with further cells, each once; its sentence names only its own. */
+    /** The same finding with further cells, each once; its sentence names only its own cells. */
     public Finding alsoAt(List<CellRef> further) {
         Set<CellRef> all = new LinkedHashSet<>(cells);
         if (!all.addAll(further)) {
@@ -98,7 +98,7 @@ public record Finding(
         return new Finding(code, other, cells, found, expected, details);
     }
 
-    /** The same finding, waived until a day with a reason. What an error keeps out stays out. */
+    /** The same finding, waived until a day with a reason. What an error keeps out of the store stays out. */
     public Finding waived(String reason, LocalDate until) {
         return with(WAIVED_FOR, reason).with(WAIVED_UNTIL, until.toString());
     }

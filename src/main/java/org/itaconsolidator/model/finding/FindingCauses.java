@@ -20,7 +20,7 @@ public final class FindingCauses {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
-    /** What findings with one cause have in common: everything but the cells and what differs from cell to cell. */
+    /** What findings with one cause have in common: everything except the cells and what differs from cell to cell. */
     private record Cause(
             FindingCode code,
             Severity severity,
@@ -44,7 +44,7 @@ public final class FindingCauses {
                     finding.details());
         }
 
-        /** The notation of a number: 86,52 and 9,5 are alike. Of joined cells the first counts. */
+        /** The notation of a number: 86,52 and 9,5 are alike. For joined cells the first decides. */
         private static String shape(String found) {
             return NUMBER.matcher(parts(found).get(0)).replaceAll("9");
         }

@@ -30,7 +30,7 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         fresh = List.copyOf(fresh);
     }
 
-    /** What two readings know of a workbook's rows: rows are inserted and deleted, and findings move with them. */
+    /** Where a workbook's rows stand in two readings: rows are inserted and deleted, and findings move with them. */
     @FunctionalInterface
     public interface Rows {
         Rows IN_PLACE = CellRef::rowRef;
@@ -40,13 +40,13 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
     }
 
     /**
-     * Compares two readings of a workbook, each cause with all its cells. A finding is the same as an earlier one of its cause
-     * that has a cell of it: the same cell, or one in the row that the earlier one's has become. Cells that only the earlier one
-     * has are solved, those that only the later one has are new: the same words typed into another row are another fault. Else it
-     * is the same as one of its code that has such a cell, whatever it says; else, without cells, as one without cells. Each
-     * earlier finding is used once.
+     * Compares two readings of a workbook, each cause with all its cells. A finding is the same as an earlier one of its cause if
+     * they share a cell: the same cell, or one in the row that the earlier cell's row has become. Cells of the earlier one alone
+     * are solved, cells of the later one alone are new: the same words in another row are another fault. If there is none of its
+     * cause, it is the same as one of its code that shares a cell, whatever it says; and one without cells is the same as one
+     * without cells. Each earlier finding is used once.
      *
-     * @param rows asked only where cells differ
+     * @param rows asked only if cells differ
      */
     public static FindingChanges between(List<Finding> earlier, List<Finding> now, Rows rows) {
         List<Finding> left = new ArrayList<>(FindingCauses.join(earlier));

@@ -2,7 +2,7 @@ package org.itaconsolidator.model.finding;
 
 import org.itaconsolidator.model.Coded;
 
-/** How much a finding weighs, the heaviest first. */
+/** How serious a finding is, the most serious first. */
 public enum Severity implements Coded {
     /** The value, row or file is not stored. */
     ERROR,

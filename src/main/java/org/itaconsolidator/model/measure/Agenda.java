@@ -17,8 +17,8 @@ import org.itaconsolidator.model.delivery.FormsCame;
 /**
  * What page one says after the result: what a body has to do now, and what is weakest.
  *
- * @param unscored the year of which it has no result, where it has none at all and a year is known
- * @param awaited the newest year that has a result, where the body's latest is of an earlier one; empty where it is not, or it has none
+ * @param unscored the year for which it has no result, if it has none at all and a year is known
+ * @param awaited the newest year that has a result, if the body's latest result is of an earlier one; empty if not, or if it has none
  * @param forms how complete its deliveries are
  * @param steps all of them in order; {@link NextStep#SHOWN} of them are shown
  * @param weakest the indicators of its latest result below the target, the farthest from it first; {@link WeakPoint#SHOWN} are shown
@@ -35,7 +35,7 @@ public record Agenda(
         weakest = List.copyOf(weakest);
     }
 
-    /** For a body of which nothing could be read. */
+    /** For a body whose rows could not be read. */
     public static Agenda none(LocalDate day) {
         return new Agenda(
                 day,
@@ -49,10 +49,10 @@ public record Agenda(
     /**
      * @param remindBefore how many days before its due day a form is asked for
      * @param roll what was asked and what came, of any bodies
-     * @param errors how many entries of the body's accepted files were not taken, by division
-     * @param measures how its measures stand; empty where it has none
+     * @param errors how many entries of the body's accepted files were not stored, by division
+     * @param measures the states of its measures; empty if it has none
      * @param weaknesses of the body, all years
-     * @param latest its latest result; empty where it has none at all
+     * @param latest its latest result; empty if it has none at all
      */
     public static Agenda of(
             Body body,
@@ -81,8 +81,8 @@ public record Agenda(
     }
 
     /**
-     * All that the body has to do: also to begin what is to mend one of the weakest indicators and is told not to have begun, where no step
-     * asks for such measures anyway.
+     * All that the body has to do. This includes beginning measures against one of the weakest indicators that are reported as not begun,
+     * unless another step asks for such measures anyway.
      */
     public List<NextStep> listSteps() {
         List<WeakPoint> idle = weakest.stream()
@@ -116,11 +116,11 @@ public record Agenda(
      * An indicator of the latest result below the target, as page one shows it.
      *
      * @param indicator its number in the year of the result
-     * @param below points by which it falls short of the target
+     * @param below points by which it is below the target
      * @param doubted whether its score may be no published one
-     * @param years for how many years running it has been below, this one included
+     * @param years how many years in a row it has been below, this one included
      * @param reason the analysis of it in words, or the sentence that there is none
-     * @param answered in words how many measures answer this result; where none does, how many the one before
+     * @param answered in words how many measures answer this result; if none does, how many the one before
      * @param measures these, what needs an officer most first
      */
     public record WeakPoint(
@@ -131,7 +131,7 @@ public record Agenda(
             String reason,
             String answered,
             List<Answering> measures) {
-        /** Page one shows so many. */
+        /** The number that page one shows. */
         public static final int SHOWN = 3;
 
         public WeakPoint {
@@ -143,7 +143,7 @@ public record Agenda(
      * A measure that answers a weakness.
      *
      * @param owners who is responsible; empty if it does not say
-     * @param state empty where nobody follows it
+     * @param state empty if the measure is not followed
      * @param hindrance why it was not done, as its report says; {@code ""} for none
      */
     public record Answering(String name, List<String> owners, Optional<MeasureState> state, String hindrance) {

@@ -13,7 +13,7 @@ import org.itaconsolidator.model.reading.AnalysisNote;
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear the year whose result is analysed
  * @param indicator 1..10 or empty
- * @param item such as I20, OIT where it is about that instrument, or {@code ""}
+ * @param item such as I20, OIT if it is about that instrument, or {@code ""}
  */
 public record AnalysisRow(
         Body body,

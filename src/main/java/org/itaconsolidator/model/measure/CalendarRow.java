@@ -16,10 +16,10 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
  * A measure, or one of its steps, over the months of its fiscal year.
  *
  * @param step the step's number, 0 for the measure as a whole
- * @param division the division that is held to it, where several share the promise; else {@code ""}
+ * @param division the division whose part it is, if several share the promise; else {@code ""}
  * @param phrases what was promised, as written, in order
- * @param months the months in which something is due, with how that stands; other months are no keys
- * @param unchecked why some of it cannot be checked, or placed in a month at all
+ * @param months the months in which something is due, with its state; other months are no keys
+ * @param unchecked why some of it cannot be checked, or belongs to no month
  */
 public record CalendarRow(
         int step,
@@ -33,8 +33,8 @@ public record CalendarRow(
     }
 
     /**
-     * The rows of a measure on a day: the measure as a whole first, then the steps that promise something themselves; where
-     * divisions share the promise, each of its divisions in turn.
+     * The rows of a measure on a day: the measure as a whole first, then the steps that promise something themselves. If
+     * divisions share the promise, so for each of its divisions.
      */
     public static List<CalendarRow> listOf(FollowedMeasure measure, LocalDate day) {
         Map<String, SortedMap<Integer, List<DueDate>>> divisions = new LinkedHashMap<>();

@@ -17,13 +17,13 @@ import org.itaconsolidator.model.Coded;
  * @param phrase the words that promise it, as written; {@code ""} if there are none
  * @param sheet the sheet of those words
  * @param cell their cell, in the file of the measure
- * @param first the first day that counts for it; empty where no day is promised
- * @param last the promised day: the last one that is in time; empty where no day is promised
- * @param askedFrom the day from which silence is a gap: when the report of its round is asked for
- *     ({@link ReportRequests}); empty if reports prove it, or mention a promise without a day
+ * @param first the first day that counts for it; empty if no day is promised
+ * @param last the promised day: the last one that is in time; empty if no day is promised
+ * @param askedFrom the day from which silence is a gap: when the report of its round is asked for ({@link
+ *     ReportRequests}); empty if reports prove it, or mention a promise without a day
  * @param metOn the day that a report gives for it; if told is empty, the first day reported within a period that
  *     continues after its report
- * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent
+ * @param told what the reports say: kept, late, outside-round or not-checkable; empty if they are silent
  * @param unchecked why it cannot be checked; present if told is not-checkable
  */
 public record DueDate(
@@ -48,7 +48,7 @@ public record DueDate(
         }
     }
 
-    /** The state on a day; where reports tell something else, the date stays open until its round is due. */
+    /** The state on a day. If reports say something else than the deed, the date stays open until its round is due. */
     public DueState stateOn(LocalDate day) {
         boolean asked = isAskedBy(day);
         if (unchecked.isPresent() && !unchecked.get().matters(asked)) {
@@ -64,7 +64,7 @@ public record DueDate(
         return askedFrom.isPresent() && !day.isBefore(askedFrom.get());
     }
 
-    /** Whether nothing of it has been asked for yet and no report claims the deed. */
+    /** Whether nothing of it has been asked for yet and no report says that it was done. */
     boolean isOpen(LocalDate day) {
         return stateOn(day) == DueState.RUNNING;
     }
@@ -74,12 +74,12 @@ public record DueDate(
         return told.isPresent() && (told.get() == DueState.KEPT || told.get() == DueState.LATE);
     }
 
-    /** Whether it is proved, or one of several times that reports only count. */
+    /** Whether it is proved, or is one of several times that reports give only as a number. */
     boolean isToldOf() {
         return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
     }
 
-    /** Whether reports give a day of what goes on, and the report of its end is to come. */
+    /** Whether reports give a day within work that continues, and the report of its end is still to come. */
     boolean isBegun() {
         return told.isEmpty() && metOn.isPresent();
     }
@@ -102,13 +102,13 @@ public record DueDate(
                 && last.equals(other.last);
     }
 
-    /** Whether it is unanswered, late or outside its round, and further reports change that. */
+    /** Whether it is unanswered, late or outside its round, and further reports improve that. */
     public boolean mayBeAnsweredBetter(DueDate withFurther) {
         boolean amiss = told.isEmpty() || told.get() == DueState.LATE || told.get() == DueState.OUTSIDE_ROUND;
         return amiss && !(told.equals(withFurther.told) && metOn.equals(withFurther.metOn));
     }
 
-    /** The same date, which cannot be checked for a reason. */
+    /** The same date as one that cannot be checked, for a reason. */
     public DueDate asUnchecked(UncheckedReason reason, Optional<LocalDate> asked) {
         return asTold(DueState.NOT_CHECKABLE, asked, Optional.of(reason));
     }
@@ -131,7 +131,7 @@ public record DueDate(
         return Math.max(0, ChronoUnit.DAYS.between(last.get(), metOn.get()));
     }
 
-    /** Whether a division has to keep it; where it names none, all have. */
+    /** Whether a division has to keep it; if it names none, all have. */
     boolean isOf(String one) {
         return division.isEmpty() || division.equals(one);
     }
@@ -142,33 +142,33 @@ public record DueDate(
     }
 
     /**
-     * How one promised date stands on a day. How a measure stands as a whole is its {@link MeasureState}. Whoever shows it names the
-     * day, because some change with it.
+     * The state of one promised date on a day; that of a measure as a whole is its {@link MeasureState}. Whoever shows it names the
+     * day, because some states change with it.
      */
     public enum DueState implements Coded {
-        /** A report gives a day of the deed that lies within the reported round and not after the promised one. */
+        /** A report gives a day of the deed that is within the reported round and not after the promised one. */
         KEPT,
-        /** Reported, and the first day given lies after the promised one. */
+        /** Reported, but the first day given is after the promised one. */
         LATE,
         /** No report gives a day for it, and the report of its round has been asked for. */
         MISSING,
-        /** No report gives a day for it, and the report of its round has not been asked for yet, or is the 12-month report that lacks. */
+        /** No report gives a day for it, and its round's report is not asked for yet, or only the 12-month report is missing. */
         RUNNING,
         /** The report of its round has been asked for, and a report calls the work unfinished. */
         UNDER_WAY,
         /** A report gives days, but all lie outside the round or the fiscal year that it reports on. */
         OUTSIDE_ROUND,
-        /** Promise or report has no date that is understood; {@link UncheckedReason} says which. */
+        /** The promise or the report has no date that is understood; {@link UncheckedReason} says which. */
         NOT_CHECKABLE;
 
-        /** States in the order of need: of several the first is the state of all. */
+        /** States in the order of need: the first of several is the state of all. */
         public static final List<DueState> WORST_FIRST =
                 List.of(MISSING, UNDER_WAY, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
 
-        /** What a date is only seen from a day, and no report tells. */
+        /** States that follow from the day alone; no report says them. */
         private static final Set<DueState> OF_A_DAY = EnumSet.of(MISSING, RUNNING, UNDER_WAY);
 
-        /** Whether a date in this state, promised for a day, has come due by another: what lacks has, what is done ahead of its day has not. */
+        /** Whether a date in this state, promised for a day, is due by another day. What is missing is; what was done ahead is not yet. */
         public boolean isDue(LocalDate last, LocalDate day) {
             return this == MISSING
                     || this == UNDER_WAY
@@ -186,9 +186,9 @@ public record DueDate(
     public enum UncheckedReason implements Coded {
         /** Neither period nor steps nor monitoring name a time. */
         NO_DATE_PROMISED,
-        /** The time is named and not understood. */
+        /** A time is named, but not understood. */
         NOT_UNDERSTOOD,
-        /** It counts from something whose day nobody knows here: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
+        /** It counts from something whose day is not known here: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
         RELATIVE,
         /** It has no calendar that reports could follow: ทุกครั้ง, อย่างต่อเนื่อง, ทุกวัน. */
         CONTINUAL,
@@ -196,24 +196,24 @@ public record DueDate(
         NO_DATE_IN_RESULT,
         /** A result names only days that are in no calendar or not understood: ๒๙ กุมภาพันธ์ ๒๕๖๙. */
         UNREADABLE_DAY,
-        /** A result tells how often it was done, and not when: ประกาศแล้ว ๔ ครั้ง. */
+        /** A result says how often it was done, but not when: ประกาศแล้ว ๔ ครั้ง. */
         COUNTED,
         /** A result names only days on which something is still to be done, or was not done: กำหนดจัดวันที่ ๑๕ มิถุนายน ๒๕๖๖. */
         ONLY_PLANNED_DAYS,
-        /** A result names only days of a preparation, or its words do not tell for sure that the deed was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
+        /** A result names only days of a preparation, or does not clearly say that it was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
         ONLY_PREPARATION,
         /** A result names only days before the promised time, and does not say that it was done ahead of it. */
         BEFORE_TIME,
         /** A report that reaches the promised day says that the work is not finished: its days are those of a part. */
         UNFINISHED,
-        /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
+        /** Days are given, but may belong to another promise of the measure: a meeting every month, a report by January. */
         SHARED_DAYS,
-        /** What may answer it stands in a report of a measure in other words, which nobody has confirmed to be this one. */
+        /** What may answer it is in a report of a measure in other words, which nobody has confirmed to be this one. */
         ONLY_LIKELY_REPORT,
         /** The report says in words that there is nothing to report. */
         NOTHING_TO_REPORT;
 
-        /** Reasons with something told instead of the deed: nothing is missing until the round is due. */
+        /** Reasons with something reported other than the deed: nothing is missing until the round is due. */
         private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
                 ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
@@ -222,7 +222,7 @@ public record DueDate(
             return this == ONLY_PREPARATION || this == ONLY_PLANNED_DAYS || this == UNFINISHED;
         }
 
-        /** Whether the reason counts yet. */
+        /** Whether the reason counts already. */
         boolean matters(boolean asked) {
             return asked || !UNTIL_ASKED.contains(this);
         }

@@ -3,7 +3,7 @@ package org.itaconsolidator.model.measure;
 import org.itaconsolidator.model.Coded;
 
 /**
- * Something in a result by which it can be looked up.
+ * Something in a result that can be looked up.
  *
  * @param text a day as ISO date, an order's number as 317/2565, a place or address as written
  */

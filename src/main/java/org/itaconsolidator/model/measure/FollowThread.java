@@ -14,8 +14,8 @@ import org.itaconsolidator.model.Place;
  * @param promise the row that promises it
  * @param origin whether a plan names it
  * @param same further rows of plans that promise the same
- * @param reports the report rows about it in the order of their rounds, with the row that made the promise where it is
- *     a report's
+ * @param reports the report rows about it in the order of their rounds, with the row that made the promise if that is a
+ *     report's
  * @param dueDates what is due when, at least one
  */
 public record FollowThread(
@@ -32,11 +32,11 @@ public record FollowThread(
         dueDates = List.copyOf(dueDates);
     }
 
-    /** @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it */
+    /** @param likely whether only similar words connect it: it proves nothing until somebody confirms it */
     public record Told(MeasureToFollow report, boolean likely, ReportedResult.Says says) {}
 
     /**
-     * The measure with what decides how it stands, without texts.
+     * The measure with what decides its state, without texts.
      *
      * @param days those that each report's row gives, by its id
      */

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.delivery.DeliveryFinding;
  *
  * @param threads its measures from promise to report, of all fiscal years
  * @param evidence what its reports' rows offer, in the order of the rows and texts
- * @param questions what its officers are asked about
+ * @param questions findings that ask its officers something
  */
 public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, List<DeliveryFinding> questions) {
     public FollowedBody {

@@ -58,7 +58,7 @@ public record FollowedMeasure(
         List<DueDate> dueDates,
         List<ReportedResult> reports,
         Place place) {
-    /** States of which the worst is that of a shared measure: it is unmet if any responsible division left it unmet. */
+    /** States of which a shared measure has the worst: it is unmet if any responsible division has not met it. */
     private static final Set<MeasureState> UNMET = EnumSet.of(
             MeasureState.NOT_REPORTED,
             MeasureState.LATER_REPORT,
@@ -83,10 +83,10 @@ public record FollowedMeasure(
     }
 
     /**
-     * How the measure stands on a day, by all that is reported of it: the one place that decides it. The newest round that a
-     * report tells of counts for what was not done; a measure in other words is a report that proves nothing yet. Only dates
-     * of rounds that have been asked for count; what has no calendar is proved by any day of the deed. What several divisions are
-     * each held to stands as that of them of which most lacks; given up by one it is not given up by all.
+     * The state of the measure on a day, from all its reports: the one place that decides it. For what was not done, the newest
+     * reported round decides. A report in other words is a report, but proves nothing yet. Only dates whose rounds have been
+     * asked for count; a promise without a calendar is proved by any day of the deed. If several divisions share the promise, the
+     * measure has the state of the division that lacks most; it is not given up because one of them gives it up.
      */
     public MeasureState stateOn(LocalDate day) {
         MeasureState worst = MeasureState.COMPLETE;
@@ -105,8 +105,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The state of one of its dates; a time that continues after its report is kept if a day within it is proved. Of a measure that
-     * waits for its 12-month report, what lacks of the second half waits too.
+     * The state of one of its dates. A period that continues after its report is kept if a day within it is proved. If the measure
+     * waits for its 12-month report, what is missing of the second half waits too.
      */
     public DueState stateOf(DueDate due, LocalDate day) {
         boolean proves =
@@ -155,8 +155,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The measure as it is one division's: where several share the promise, with that one's dates alone, and with the reports that
-     * speak for it.
+     * The measure for one division: if several share the promise, only with that division's dates, and with the reports that speak
+     * for it.
      */
     public FollowedMeasure asOf(String one) {
         Set<String> sharing = dueDates.stream()
@@ -168,7 +168,7 @@ public record FollowedMeasure(
                 : with(dueDates.stream().filter(due -> due.isOf(one)).toList(), listReports(one, sharing));
     }
 
-    /** The measure as it is for the division whose state it has; of one of which no division lacks anything, for all. */
+    /** The measure for the division that determines its state; if no division lacks anything, for all. */
     public FollowedMeasure asOfWorst(LocalDate day) {
         MeasureState state = stateOn(day);
         return statesByDivision(day).entrySet().stream()
@@ -199,8 +199,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The divisions that are asked for its report: the one that delivered it; of a plan or report for the whole body those that
-     * it makes responsible; {@code ""} alone where it names none.
+     * The divisions that are asked for its report: the one that delivered it, or for a plan or report of the whole body those
+     * that it makes responsible; only {@code ""} if it names none.
      */
     public List<String> asked() {
         return division.isEmpty() && !divisions.isEmpty()
@@ -209,8 +209,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * Who has to do what its state asks of a division that is asked for it. Where another tells of a measure of the division's plan that its
-     * own part is not done, that one has, and the division itself only if something lacks by what it told.
+     * Who has to do what the measure's state demands of a division that is asked for it. If another division reports that its own part of
+     * this division's measure is not done, the other has to, and this one only if something is missing by its own reports.
      */
     List<String> listLagging(LocalDate day, String division) {
         List<String> lagging = division.isEmpty() || isShared()
@@ -228,7 +228,7 @@ public record FollowedMeasure(
                 .toList();
     }
 
-    /** Who tells in the newest round that something of it is still to be done; a row that names the division too speaks for that. */
+    /** Who reports in the newest round that something is still to be done; the division itself, if the row names it too. */
     private Stream<String> listUndone(String division) {
         int newest = reports.stream()
                 .filter(told -> told.says() != Says.NOTHING && !told.likely())
@@ -242,7 +242,7 @@ public record FollowedMeasure(
                         : told.tellers().stream());
     }
 
-    /** Whether divisions are each held to it. */
+    /** Whether several divisions share the promise. */
     private boolean isShared() {
         return dueDates.stream().anyMatch(due -> !due.division().isEmpty());
     }
@@ -276,7 +276,7 @@ public record FollowedMeasure(
             }
             MeasureState state = reported(dueDates, givesDay, day);
             if (says.stream().anyMatch(Says::leavesUndone) && isAnyAsked(dueDates, day)) {
-                return MeasureState.UNFINISHED; // one row tells of a part that is done, another of one that is not
+                return MeasureState.UNFINISHED; // one row reports a part that is done, another one that is not
             }
             return state == MeasureState.COMPLETE && tellsOnlyAPart(dueDates, newestOfAll, day)
                     ? MeasureState.NOT_ASKED
@@ -289,11 +289,11 @@ public record FollowedMeasure(
         if (newestOfAll == FiscalYear.HALF_YEAR
                 && (notYet || says.contains(Says.NOT_DONE))
                 && cameLater(dueDates, day)) {
-            // it had not begun before its time came
+            // // it could not have begun before its time came
             return owesLaterReport(dueDates, day) ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE;
         }
         if (notYet) {
-            // it is put off where its time had come
+            // // it is postponed if its time had come
             return newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)
                     ? MeasureState.LATER_REPORT
                     : isAnyAsked(dueDates, day) ? MeasureState.POSTPONED : MeasureState.NOT_ASKED;
@@ -303,7 +303,7 @@ public record FollowedMeasure(
                 : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
     }
 
-    /** Of what no report tells; where there was nothing to report of the first half, only the second half's report is lacking. */
+    /** The state without reports. If there was nothing to report of the first half, only the second half's report is missing. */
     private MeasureState untold(List<DueDate> dueDates, LocalDate day) {
         boolean answered = false;
         boolean missing = false;
@@ -342,7 +342,7 @@ public record FollowedMeasure(
         return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
     }
 
-    /** Whether nothing has been asked for yet and the newest report leaves out some times of a rhythm in its round. */
+    /** Whether nothing has been asked for yet, and the newest report leaves out some times of a rhythm in its round. */
     private boolean tellsOnlyAPart(List<DueDate> dueDates, int round, LocalDate day) {
         LocalDate end = fiscalYear.roundEnd(round);
         return dueDates.stream().noneMatch(due -> due.isAskedBy(day))
@@ -358,8 +358,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * Whether a row of a report finishes it for a division: its state says that all is done, or every promised day lies in its round and
-     * is proved. Not where what it tells is a preparation, a plan or a part, nor for the times of a rhythm that come behind it.
+     * Whether a row of a report finishes it for a division: its state says that all is done, or every promised day is within its round
+     * and proved. Not if what it reports is a preparation, a plan or a part, nor if times of a rhythm come later.
      */
     public boolean isFinishedBy(ReportedResult told, String division, boolean saysDone) {
         List<DueDate> own = dueDates.stream()
@@ -399,7 +399,7 @@ public record FollowedMeasure(
                 .orElse(origin == Origin.PLANNED);
     }
 
-    /** Whether the second half's report has been asked for and something of that half is not proved by any report. */
+    /** Whether the second half's report has been asked for and no report proves something of that half. */
     private boolean owesLaterReport(List<DueDate> dueDates, LocalDate day) {
         return dueDates.stream()
                 .filter(due -> due.told().isEmpty()
@@ -407,7 +407,7 @@ public record FollowedMeasure(
                 .anyMatch(due -> isOfTheSecondHalf(due) && !due.isOpen(day));
     }
 
-    /** Whether all the days that are owed lie in the second half, and there is one: what has no day excuses no delay. */
+    /** Whether all days that are owed, at least one, are in the second half; what has no day does not excuse a delay. */
     private boolean cameLater(List<DueDate> dueDates, LocalDate day) {
         boolean later = false;
         for (DueDate due : dueDates) {
@@ -439,9 +439,9 @@ public record FollowedMeasure(
     }
 
     /**
-     * Why what was reported cannot be checked: the reason of its first promised day, else of its first promise. What promises no
-     * day at all lacks a day in its result. That a day lies before its time is told at once, while its division can still say
-     * that it was done ahead.
+     * Why what was reported cannot be checked: the reason of its first promised day, else of its first promise. A measure
+     * without a promised day lacks a day in its result. A day before its time is reported at once, while its division can still
+     * say that it was done ahead.
      */
     public Optional<UncheckedReason> unchecked(LocalDate day) {
         MeasureState state = stateOn(day);
@@ -473,13 +473,13 @@ public record FollowedMeasure(
                         .isPresent());
     }
 
-    /** Whether it only waits for somebody to say whether a report in other words is about it. */
+    /** Whether it only waits for somebody to confirm that a report in other words is about it. */
     boolean isUnconfirmedOn(LocalDate day) {
         return stateOn(day) == MeasureState.INCOMPLETE
                 && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
     }
 
-    /** Whether all that a division lacks is covered by its "nothing to report": it has answered, and has no day to give. */
+    /** Whether "nothing to report" covers all that a division lacks: it has answered, and has no day to give. */
     boolean isAnsweredOn(LocalDate day, String division) {
         List<DueDate> lacking = lacksOn(day, division);
         return !lacking.isEmpty()
@@ -487,8 +487,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The divisions whose reports should tell of it by a day and do not, not even by "nothing to report", be it that of six months or that
-     * of twelve; {@code ""} for the whole body. Nobody owes what no plan promises (any more).
+     * The divisions whose report of six or of twelve months should mention it by a day and does not, not even by "nothing to report";
+     * {@code ""} for the whole body. Nobody owes what no plan promises (any more).
      */
     public List<String> listSilent(LocalDate day) {
         return asked().stream()
@@ -500,12 +500,12 @@ public record FollowedMeasure(
                 .toList();
     }
 
-    /** Whether it is promised: by the plan, or without one by the report, which then is all there is. */
+    /** Whether it is promised: by the plan or, if there is none, by the report. */
     private boolean isOfThePlan() {
         return origin != Origin.NEW_IN_REPORT;
     }
 
-    /** Where the newest report that tells anything of it for a division does so. */
+    /** The place of the newest report that says something about it for a division. */
     public Optional<Place> findReported(String division) {
         return asOf(division).reports.stream()
                 .filter(told -> told.says() != Says.NOTHING && !told.likely())
@@ -515,7 +515,7 @@ public record FollowedMeasure(
                 .map(ReportedResult::place);
     }
 
-    /** The divisions that told of it and are asked, by page one, to complete that; also those that left undone another's measure. */
+    /** The divisions that reported it and that page one asks to complete this; also those that left another's measure undone. */
     public List<String> listToComplete(LocalDate day) {
         return asked().stream()
                 .filter(division -> isOfThePlan())
@@ -530,8 +530,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * Whether a division's report of a round had to tell of what it lacks: of what has no day the one that already tells of it, as does
-     * whoever told of another's measure.
+     * Whether a division's report of a round should have included what it lacks. For what has no day it is the report that already
+     * mentions it, and for a division that reported on another's measure the one in which it did.
      */
     public boolean isDueInRound(int round, String division, LocalDate day) {
         if (!division.isEmpty() && !asked().contains(division)) {
@@ -554,15 +554,15 @@ public record FollowedMeasure(
     }
 
     /**
-     * Dates promised in one breath, such as those of a rhythm, as far as they have been asked for.
+     * Dates promised in the same words, such as those of a rhythm, as far as they have been asked for.
      *
      * @param step the step that promises them, 0 for the measure as a whole
-     * @param months the months from one date to the next, 0 where they are no rhythm
-     * @param proved how many are proved by the date of the deed, or reported by their number
+     * @param months the months from one date to the next, 0 if they are no rhythm
+     * @param proved how many are proved by the date of the deed, or reported as a number
      */
     public record Several(int step, int months, int proved, int asked) {}
 
-    /** For dates promised in one phrase, what is proved, if more than one has been asked for. */
+    /** Which dates promised in one phrase are proved, if more than one has been asked for. */
     public List<Several> listSeveral(LocalDate day) {
         return together(dueDates.stream()
                         .filter(due -> due.stateOn(day) != DueState.RUNNING)
@@ -587,7 +587,7 @@ public record FollowedMeasure(
         return together.values().stream().filter(dues -> dues.size() > 1);
     }
 
-    /** How many months a rhythm's times are long and apart; 0 for other times of one cell. */
+    /** The months that each time of a rhythm takes, and from one to the next; 0 for other times. */
     private static int months(List<DueDate> dues) {
         Set<Long> lengths = dues.stream()
                 .map(due -> due.first()
@@ -621,8 +621,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The promised day to show beside the state: the first one asked for that lacks its proof, else the one answered least well,
-     * else the next one, else the last one.
+     * The promised day to show beside the state: the first one asked for that lacks its proof, else the one whose report fits
+     * least, else the last proved one, else the first.
      */
     public Optional<LocalDate> shownDue(LocalDate day) {
         return dueDates.stream()
@@ -638,9 +638,9 @@ public record FollowedMeasure(
     }
 
     /**
-     * The earliest day that a division, or any where none is named, has missed: the promised one of work that is reported as not
-     * done, else the last day of the report that lacks it; of the 12-month report alone, that one's. Empty where nothing was asked for by
-     * then, and where work that is not done promised no day.
+     * The earliest day that a division, or any if none is named, has missed: for work reported as not done the promised day, else the
+     * last day for the missing report; if only the 12-month report is missing, that one's. Empty if nothing was asked for by then, and if
+     * work that is not done promised no day.
      */
     Optional<LocalDate> missedOn(LocalDate day, String division, MeasureState state) {
         LocalDate missed = null;
@@ -666,7 +666,7 @@ public record FollowedMeasure(
         return false;
     }
 
-    /** Whether something is late that a division had to do itself. */
+    /** Whether something that a division had to do itself is late. */
     boolean isLate(String division) {
         for (DueDate due : dueDates) {
             if (due.isLate() && due.isOf(division)) {
@@ -677,8 +677,8 @@ public record FollowedMeasure(
     }
 
     /**
-     * The promised date to which its reports answer least well: of those late or outside the round, the one with most days
-     * between the promised day and the reported one, then the earliest; empty where none is.
+     * The promised date whose reports fit it least: of those late or outside the round, the one with most days between the
+     * promised day and the reported one, then the earliest; empty if there is none.
      */
     public Optional<DueDate> worstTold() {
         return dueDates.stream()

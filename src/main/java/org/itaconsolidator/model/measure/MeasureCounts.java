@@ -16,13 +16,13 @@ import org.itaconsolidator.model.FiscalYear;
  * How many measures a body has for a fiscal year, and in which states on a day. A measure in a plan and in reports
  * counts once. A state without a measure is no key.
  *
- * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
- *     those that name no indicator
- * @param divisions how many of each division that was asked for their report stand how; one without a measure was
- *     asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
- * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key
- *     {@link #NO_DIVISION} holds those that only divisions are to report that nobody asked
- * @param due by the same keys, the earliest day that was missed: of work not done the promised one, else the report's
+ * @param indicators how many of each indicator are in which state; one without measures is no key; key {@link
+ *     #NO_INDICATOR} holds those that name no indicator
+ * @param divisions the same for each division that was asked for their report; one without measures was asked for some
+ *     and has sent nothing; key {@link #NO_DIVISION} holds those of no known division
+ * @param open the ids of measures by what is to be done, and by the division that has to do it; key {@link
+ *     #NO_DIVISION} holds those that only divisions are to report that nobody asked
+ * @param due by the same keys, the earliest day that was missed: for work not done the promised one, else the report's
  * @param late of those reported in full, how many were done after a promised day
  */
 public record MeasureCounts(
@@ -39,8 +39,8 @@ public record MeasureCounts(
     /**
      * How many were done after a promised day.
      *
-     * @param indicators those of each indicator; one that is no key has none
-     * @param divisions those of each division, by what it was to do itself
+     * @param indicators those of each indicator; one without any is no key
+     * @param divisions those of each division, by what it had to do itself
      */
     public record Late(int all, Map<Integer, Integer> indicators, Map<String, Integer> divisions) {
         public static final Late NONE = new Late(0, Map.of(), Map.of());
@@ -67,7 +67,7 @@ public record MeasureCounts(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Map.copyOf(each.getValue())));
     }
 
-    /** What is to be done of a measure, and by which divisions; {@link #NO_DIVISION} is none of them. */
+    /** What is to be done about a measure, and by which divisions; {@link #NO_DIVISION} is left out. */
     public SortedMap<NextStep.Kind, List<String>> listToDo(long measureId) {
         SortedMap<NextStep.Kind, List<String>> toDo = new TreeMap<>();
         open.forEach((kind, divisionsOf) -> divisionsOf.forEach((division, measures) -> {

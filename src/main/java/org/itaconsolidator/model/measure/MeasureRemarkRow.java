@@ -13,7 +13,7 @@ public record MeasureRemarkRow(Body body, FiscalYear fiscalYear, long measureId,
     public enum Remark implements Coded {
         /** Its indicators are neither below the target nor named as weak. */
         NOTHING_WEAK,
-        /** It names no indicator or topic, or one that has no score: whether it is weak cannot be told. */
+        /** It names no indicator or topic, or one that has no score: whether it is weak is not known. */
         AIM_UNTOLD,
         /** Its words repeat an item of another instrument than its indicator's. */
         TEXT_OF_OTHER_INSTRUMENT

@@ -19,7 +19,7 @@ import org.itaconsolidator.model.Place;
  *
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param form {@code MEASURES} of a plan, {@code REPORT} of a report
- * @param round 6 or 12, empty where none is stated
+ * @param round 6 or 12, empty if none is stated
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param item such as E12, or {@code ""}
@@ -47,7 +47,7 @@ public record MeasureRow(
         Optional<Long> duplicateOf,
         Place place)
         implements ToldRow {
-    /** What a plan says of a measure, apart from its name and steps. */
+    /** What a plan says of a measure, besides its name and steps. */
     private static final Set<Field> PLANNED = EnumSet.of(
             Field.INDICATOR,
             Field.TOPIC,
@@ -62,12 +62,12 @@ public record MeasureRow(
     /**
      * @param number from 1
      * @param text without its number
-     * @param result what was reported for it alone, {@code ""} where nothing
-     * @param responsible as written for it alone, {@code ""} where nothing
-     * @param period as written for it alone, {@code ""} where nothing
+     * @param result what was reported for it alone, {@code ""} if nothing
+     * @param responsible as written for it alone, {@code ""} if nothing
+     * @param period as written for it alone, {@code ""} if nothing
      */
     public record Step(int number, String text, String result, String responsible, String period) {
-        /** Whether more than its text is its own. */
+        /** Whether it has more than its text for itself. */
         public boolean isToldApart() {
             return !(result + responsible + period).isEmpty();
         }
@@ -83,7 +83,7 @@ public record MeasureRow(
         return steps.stream().map(step -> step.number() + ". " + step.text()).collect(Collectors.joining("\n"));
     }
 
-    /** The same row of a report, with what the plan says of the measure where the report leaves it blank: its subject, who does it and when. */
+    /** The same row of a report with the plan's subject, responsible division and period where the report leaves them blank. */
     public MeasureRow withBlanksOf(MeasureRow plan) {
         Map<Field, String> all = new EnumMap<>(texts);
         PLANNED.forEach(field -> {

@@ -35,7 +35,7 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
  * asked for: the plan of a new year must not hide what the old one owes.
  */
 public final class MeasureTally {
-    /** Of more bodies measures are counted as worked out when followed, without telling by whose division, and none is named. */
+    /** With more bodies, measures are counted as when they were followed, without divisions, and none is named. */
     public static final int FEW_BODIES = 100;
 
     private static final BinaryOperator<LocalDate> EARLIER = BinaryOperator.minBy(Comparator.naturalOrder());
@@ -68,10 +68,10 @@ public final class MeasureTally {
         private final Map<DueState, Integer> dates = new EnumMap<>(DueState.class);
         private final Map<DueState, Integer> due = new EnumMap<>(DueState.class);
 
-        /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
+        /** The divisions that delivered measures; a plan of the whole body may name others that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
 
-        /** The divisions that told that something of another's measure is still to be done. */
+        /** The divisions that reported that something of another's measure is still to be done. */
         private final Set<String> laggingForOthers = new HashSet<>();
 
         private void add(FollowedMeasure measure, LocalDate day) {
@@ -191,12 +191,12 @@ public final class MeasureTally {
     }
 
     /**
-     * How many measures of a body's year stand how.
+     * How many measures of a body's year are in which state.
      *
      * @param year the one that counts
      * @param late how many of those reported in full were done after a promised day
      * @param missed the earliest day that a measure in a state missed
-     * @param open whether something of it lacks or is still to be asked for
+     * @param open whether something is missing or still to be asked for
      */
     public record Standing(
             FiscalYear year,
@@ -206,8 +206,8 @@ public final class MeasureTally {
             boolean open) {}
 
     /**
-     * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
-     * where it has no measures.
+     * The counts of one body's measures by state, from each day on which they may change; the first from the beginning of time.
+     * None if it has no measures.
      *
      * @param before those of the year before
      */
@@ -366,11 +366,11 @@ public final class MeasureTally {
     }
 
     /**
-     * What a body's divisions have promised for the months of a fiscal year, and how that stands.
+     * What a body's divisions have promised for the months of a fiscal year, by the states of these dates.
      *
-     * @param divisions of each division the months of the year in which something is due, with how many dates stand how; key
-     *     {@link MeasureCounts#NO_DIVISION} where none is known
-     * @param dates how many of all of them stand how: one that divisions share counts once
+     * @param divisions for each division the months of the year in which something is due, with how many dates are in which
+     *     state; key {@link MeasureCounts#NO_DIVISION} if none is known
+     * @param dates how many of all dates are in which state: one that divisions share counts once
      * @param due those of them that have come due ({@link DueState#isDue})
      */
     public record MeasureCalendar(

@@ -17,12 +17,12 @@ import org.itaconsolidator.model.Form;
  *
  * @param fileName path relative to the inbox
  * @param form {@link Form#MEASURES} or {@link Form#REPORT}
- * @param round 6 or 12, empty where none is stated
- * @param readOn the day on which its file was first read, after which it can tell of nothing done; empty where that is not known,
- *     as of a clock that was years behind
+ * @param round 6 or 12, empty if none is stated
+ * @param readOn the day on which its file was first read: it cannot report anything done later; empty if that is not known, as
+ *     with a clock that was years behind
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
- * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone where nobody says
- *     which they are
+ * @param divisions the responsible divisions, canonical, in the order of the cell; {@code ทุกส่วนราชการ} alone if it is not said
+ *     which
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
  * @param texts what was written, by field; blank fields are no keys
@@ -56,15 +56,15 @@ public record MeasureToFollow(
 
     /**
      * @param number its running number within the measure, from 1
-     * @param result what was reported of this step alone, {@code ""} where one result is for all
-     * @param responsible who has to do it, as written, {@code ""} where stated once for the measure
-     * @param period its own period as written, {@code ""} where one is for all
-     * @param status its own state as written, {@code ""} where one is for all
+     * @param result what was reported of this step alone, {@code ""} if one result is for all
+     * @param responsible who has to do it, as written, {@code ""} if stated once for the measure
+     * @param period its own period as written, {@code ""} if one is for all
+     * @param status its own state as written, {@code ""} if one is for all
      */
     public record Step(
             int number, String text, String result, String responsible, String period, String status, CellRef at) {}
 
-    /** The same with some of its steps alone. */
+    /** The same with only some of its steps. */
     public MeasureToFollow withSteps(List<Step> some) {
         return with(division, divisions, some, texts);
     }
@@ -74,7 +74,7 @@ public record MeasureToFollow(
         return with("", sharing, steps, texts);
     }
 
-    /** What it tells of one of its steps alone: its result and state; the row's state where one is for all. */
+    /** The row for one of its steps alone: with its result and state, or the row's state if that is for all. */
     public MeasureToFollow of(Step step) {
         boolean oneForAll = steps.stream()
                 .allMatch(one -> one.status().isEmpty() || one.status().equals(text(Field.STATUS)));

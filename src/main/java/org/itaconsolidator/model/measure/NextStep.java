@@ -24,20 +24,19 @@ import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 
 /**
- * Something that a body has to do now. The kinds are in the order in which they are shown: first what keeps figures
- * out, then what is owed, then what has to be decided. A division that owes its whole report is not also reminded of
- * each measure in it.
+ * Something that a body has to do now. The kinds are in the order in which they are shown: first what keeps figures out, then what is
+ * owed, then what has to be decided. A division that owes its whole report is not also reminded of each measure in it.
  *
  * @param divisions who has to do it; {@code ""} for the body as a whole; empty if it is for the head of the body
- * @param due the earliest due day of everything counted, of files to mend that of the next form where they have none; empty if
- *     none is set
+ * @param due the earliest due day of everything counted; for files to correct without one, that of the next form; empty if none is
+ *     set
  * @param count how many files, entries, scores, forms, measures or indicators
- * @param indicators the numbers of the indicators, the largest gap first; of entries to correct those without a score for that; empty
- *     for other kinds
+ * @param indicators the numbers of the indicators, the largest gap first; for entries to correct those that lack a score because of
+ *     them; empty for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
- * @param forms which forms are owed; of measures without a report the report, where somebody owes the whole of it, whose measures are
+ * @param forms which forms are owed; for measures without a report the report, if somebody owes all of it and so those measures are
  *     not counted; empty for other kinds
- * @param asked whether the job asks for it; if not, {@code due} is the end of the round, with which nobody is late
+ * @param asked whether the job asks for it; if not, {@code due} is the end of the round, after which nobody is late
  */
 public record NextStep(
         Kind kind,
@@ -52,17 +51,17 @@ public record NextStep(
     public static final int SHOWN = 3;
 
     /**
-     * What there is to do, the most pressing first: what keeps figures from being right and whole; what is owed; of what nobody told
-     * anything; the weak without an answer; what was told not to be done. What page one tells beside the list comes last.
+     * What there is to do, the most pressing first: what keeps figures from being right and complete; what is owed; what nobody has
+     * reported; the weak without an answer; what was reported as not done. What page one says elsewhere comes last.
      */
     public enum Kind implements Coded {
-        /** A file is refused: send it again, mended. */
+        /** A file is refused: send it again, corrected. */
         MEND,
-        /** An accepted file has entries that were not taken. */
+        /** An accepted file has entries that were not stored. */
         CORRECT,
         /** The latest result lacks scores, or there is no result and none was requested. */
         FILL,
-        /** Nobody is sure that the scores of the latest result were announced: hold them against the announcement. */
+        /** The scores of the latest result may not be the announced ones: compare them with the announcement. */
         VERIFY,
         /** A form is overdue. */
         SEND,
@@ -70,22 +69,22 @@ public record NextStep(
         REPORT,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
-        /** A measure for one of the weakest indicators is told not to have begun, before any of its days is due. */
+        /** A measure for one of the weakest indicators is reported as not begun, before any of its days is due. */
         START,
         /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
         /** A report says the work is still under way although its promised day has passed and was asked for. */
         FINISH,
-        /** The 6-month report told of the measure, and the 12-month report, which is due, is lacking: beside who owes which form. */
+        /** The 6-month report mentioned the measure, and the due 12-month report is missing; shown with who owes which form. */
         REPORT_YEAR,
-        /** A form is to be asked for. */
+        /** A form will be asked for soon. */
         AWAIT,
         /** A report may be about this measure in other words: somebody has to confirm it. */
         CONFIRM,
         /** A report mentions the measure without the dates that would prove it. */
         PROVE;
 
-        /** The state of the measures that it is about; empty for what is about no measures. */
+        /** The state of the measures that it is about; empty if it is not about measures. */
         public Optional<MeasureState> state() {
             return Optional.ofNullable(
                     switch (this) {
@@ -98,12 +97,12 @@ public record NextStep(
                     });
         }
 
-        /** Whether a report is lacking that measures are to be told of in. */
+        /** Whether a report is missing that should include measures. */
         public boolean isReport() {
             return this == REPORT || this == REPORT_YEAR;
         }
 
-        /** What measures in a state ask for, where nobody knows more of them. */
+        /** What measures in a state demand, if nothing more is known of them. */
         static Optional<Kind> about(MeasureState state) {
             return Optional.ofNullable(
                     switch (state) {
@@ -118,11 +117,11 @@ public record NextStep(
     }
 
     /**
-     * The latest result of a body, as far as it is to be told what to do about it.
+     * The latest result of a body, as far as it decides what is to be done about it.
      *
      * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything
      * @param missing the indicators without a score that are to be filled in
-     * @param toCorrect those whose scores came and were not taken
+     * @param toCorrect those whose scores came and were not stored
      * @param doubted whether a finding doubts that it is what was announced
      */
     public record Result(
@@ -135,7 +134,7 @@ public record NextStep(
             this(year, official, missing, new TreeSet<>(), doubted);
         }
 
-        /** This result; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
+        /** This result; if as many scores were not stored as are missing, they are to be corrected and not filled in. */
         public Result besides(int notTaken) {
             return missing.size() > notTaken
                     ? this
@@ -170,10 +169,10 @@ public record NextStep(
      *
      * @param remindBefore how many days before its due day a form is asked for
      * @param roll what was asked and what came, of any bodies
-     * @param errors how many entries of the body's accepted files were not taken, by division
-     * @param measures how its measures stand; empty where it has none
+     * @param errors how many entries of the body's accepted files were not stored, by division
+     * @param measures the states of its measures; empty if it has none
      * @param weaknesses of the body, all years
-     * @param latest its latest result; empty where it has none at all
+     * @param latest its latest result; empty if it has none at all
      */
     public static List<NextStep> list(
             Body body,
@@ -255,8 +254,8 @@ public record NextStep(
     }
 
     /**
-     * Whether anybody was asked for the report that the step is about, of its year and, for what lacks only after that, of the whole year:
-     * where nobody was, its day is the end of the round.
+     * Whether anybody was asked for the report that the step is about: the one of its year and, for what is missing only after the year,
+     * the 12-month report. If not, the step's day is the end of the round.
      */
     private static boolean isReportAsked(List<Asked> asked, NextStep step) {
         boolean ofWholeYear =
@@ -270,13 +269,13 @@ public record NextStep(
                                 || form.round().getAsInt() == FiscalYear.WHOLE_YEAR));
     }
 
-    /** A day, but none behind the year of the measures. */
+    /** A day, but not later than the end of the measures' year. */
     private LocalDate withinYear(LocalDate someDay) {
         LocalDate end = fiscalYear.map(FiscalYear::end).orElse(someDay);
         return someDay.isAfter(end) ? end : someDay;
     }
 
-    /** Whether measures whose whole report somebody owes are left out of the count. */
+    /** Whether measures are left out of the count because somebody owes the whole report with them. */
     public boolean isBesidesForms() {
         return kind == Kind.REPORT && !forms.isEmpty();
     }
@@ -286,7 +285,7 @@ public record NextStep(
         return kind == Kind.SEND && forms.contains(Form.REPORT);
     }
 
-    /** This step, where another body owes whole reports. */
+    /** This step, if another body owes whole reports. */
     public NextStep besidesForms() {
         return kind == Kind.REPORT
                 ? new NextStep(kind, divisions, due, count, indicators, fiscalYear, List.of(Form.REPORT), asked)
@@ -298,8 +297,8 @@ public record NextStep(
     }
 
     /**
-     * Missing scores of the latest result; all of them of a newer year that has one, or without a result, unless a form asked for says
-     * so.
+     * Missing scores of the latest result. If there is a newer year with a result, or the body has none, all scores, unless a form
+     * that is asked for says so.
      */
     private static Optional<NextStep> fill(
             List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
@@ -320,7 +319,7 @@ public record NextStep(
                         missing.isEmpty() ? whole : latest.map(Result::year)));
     }
 
-    /** The newest year that has a result on a day, where the latest official one of a body is of an earlier year. */
+    /** The newest year that has a result on a day, if a body's latest official one is of an earlier year. */
     static Optional<FiscalYear> awaited(Optional<Result> latest, LocalDate day) {
         return latest.filter(Result::official)
                 .map(result -> FiscalYear.lastWithResult(day))
@@ -328,8 +327,8 @@ public record NextStep(
     }
 
     /**
-     * The year that a body without any result is asked about, or that its measures are of; where that has no result yet on the day,
-     * the latest that has one. Empty where nothing says it.
+     * The year for which a body without any result is asked, else that of its measures; if that year has no result on the day, the
+     * latest that has. Empty if neither is known.
      */
     static Optional<FiscalYear> year(List<Asked> asked, Optional<MeasureCounts> measures, LocalDate day) {
         FiscalYear last = FiscalYear.lastWithResult(day);
@@ -364,7 +363,7 @@ public record NextStep(
                 .filter(step -> step.count() > 0);
     }
 
-    /** The next day by which one of some forms is in time; empty where the days of all are past: another form's day is none of theirs. */
+    /** The next day by which some forms are in time; empty if all their days are past, because another form's day is not theirs. */
     private static Optional<LocalDate> next(List<Asked> asked, Predicate<Asked> which, LocalDate day) {
         return earliest(asked.stream()
                 .filter(which)
@@ -377,13 +376,13 @@ public record NextStep(
     }
 
     /**
-     * The measures of which something is to be done, but those of a division that owes its report; one that divisions share counts
-     * once.
+     * The measures about which something is to be done, without those of divisions that owe their report; a measure that divisions
+     * share counts once.
      */
     private static Optional<NextStep> standing(Kind kind, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
         divisions.keySet().removeAll(owing);
-        boolean ofMany = counts.divisions().isEmpty(); // of many bodies nobody counted by division
+        boolean ofMany = counts.divisions().isEmpty(); // with many bodies nothing is counted by division
         int count = ofMany
                 ? counts.count(kind.state().filter(any -> kind != Kind.CONFIRM).stream()
                         .toList())
@@ -409,7 +408,7 @@ public record NextStep(
                         true));
     }
 
-    /** Indicators of the latest result below the target without a measure; measures for earlier results are past. */
+    /** Indicators of the latest result below the target without a measure; measures of earlier results are past. */
     private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
         List<WeaknessRow> now = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())

@@ -13,7 +13,7 @@ import org.itaconsolidator.model.FiscalYear;
  */
 public record NothingReported(String division, FiscalYear fiscalYear, OptionalInt round) {
     /**
-     * Whether it speaks of a planned measure.
+     * Whether it covers a planned measure.
      *
      * @param planner the division that delivered the plan, {@code ""} for the whole body or unknown
      * @param responsible the divisions that the plan makes responsible

@@ -24,10 +24,10 @@ public sealed interface Promise {
     /**
      * Once in each so many months, counted from October: 1 ทุกเดือน, 3 รายไตรมาส, 6 ทุก ๖ เดือน, 12 ทุกปี; a divisor of 12.
      *
-     * @param first the first day of its frame, empty where only the document says it
-     * @param last the last day of its frame, empty where only the document says it
-     * @param by the day of the month by which it is done, empty where any day of the months will do; a day of the same
-     *     month has months of one
+     * @param first the first day of its frame, empty if only the document gives it
+     * @param last the last day of its frame, empty if only the document gives it
+     * @param by the day of the month by which it is done, empty if any day of the months will do; a day of the same month
+     *     needs a rhythm of one month
      */
     record Every(int months, Optional<LocalDate> first, Optional<LocalDate> last, Optional<DayOfMonth> by)
             implements Promise {
@@ -55,13 +55,13 @@ public sealed interface Promise {
     /** From a day on, without an end: ธ.ค. ๒๕๖๕ เป็นต้นไป. */
     record Open(LocalDate first) implements Promise {}
 
-    /** Counted from something whose day is not said: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
+    /** Counted from something whose day is not stated: ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
     record Relative() implements Promise {}
 
     /** Always, every time, every day or week: no calendar of months can hold it. */
     record Continual() implements Promise {}
 
-    /** A time is meant, and it cannot be told which: reported, never guessed. */
+    /** A time is meant, but which is not clear: reported, never guessed. */
     record NotUnderstood() implements Promise {}
 
     /**
@@ -70,7 +70,7 @@ public sealed interface Promise {
      * @param number of the day from 1 to 31, in a shorter month its last; of a weekday which of them in the month, from 1
      *     to 4, or -1 for the last
      * @param weekday the weekday, empty for a day by its number
-     * @param ofNextMonth whether it lies in the month after those that it closes: วันที่ ๑๐ ของเดือนถัดไป
+     * @param ofNextMonth whether it is in the month after the promised ones: วันที่ ๑๐ ของเดือนถัดไป
      */
     public record DayOfMonth(int number, Optional<DayOfWeek> weekday, boolean ofNextMonth) {
         private static final int LONGEST_MONTH = 31;

@@ -11,9 +11,9 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 
 /**
- * From which day on a body is asked for the report of a round: the day after the job's due day. If the job gives none, the
- * 12-month report has as many days behind its round as the job gives the 6-month report of that year, and any other none: the
- * day after the round's end. What lies in a round that has not been asked for is nobody's omission.
+ * The day from which a body is asked for the report of a round: the day after the job's due day. If the job gives none, the
+ * 12-month report has as many days after its round as the job gives the 6-month report of that year, and any other report
+ * none: it is asked for on the day after the round. What belongs to a round that has not been asked for is nobody's omission.
  *
  * @param asked the reports that the job asks for
  */
@@ -62,8 +62,8 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
     }
 
     /**
-     * The first day on which silence about a promised day is amiss: that of its round; of a day behind the year, the day after
-     * it where that comes later.
+     * The first day on which silence about a promised day is a gap: that of its round; for a promised day after the year, the
+     * day after it if that is later.
      */
     public LocalDate from(Body body, FiscalYear year, LocalDate promised) {
         LocalDate from = from(

@@ -13,9 +13,9 @@ import org.itaconsolidator.model.Place;
  *
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param divisions those that it names as responsible
- * @param round 6 or 12, empty where none is stated
- * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until
- *     somebody confirms it
+ * @param round 6 or 12, empty if none is stated
+ * @param likely false: the same measure, by its words; true: only probably, in other words, and not counted until somebody
+ *     confirms it
  * @param result as written, {@code ""} for a blank
  * @param outcome as written, {@code ""} for a blank
  * @param dates the days that result and outcome give, in order
@@ -38,7 +38,7 @@ public record ReportedResult(
         /** Nothing: it is blank, or says that there is nothing. */
         NOTHING,
         DONE,
-        /** Its time comes only behind the report's round. */
+        /** Its time comes only after the report's round. */
         NOT_YET,
         /** ยังไม่ได้ดำเนินการ. */
         NOT_DONE,
@@ -47,7 +47,7 @@ public record ReportedResult(
         /** ยกเลิก. */
         CANCELLED;
 
-        /** Whether something is still to be done: what one gave up, others may have done. */
+        /** Whether something is still to be done. What one division gave up, others may have done. */
         public boolean leavesUndone() {
             return this == NOT_DONE || this == POSTPONED;
         }
@@ -58,20 +58,19 @@ public record ReportedResult(
         dates = List.copyOf(dates);
     }
 
-    /** The round of a row: one that states none tells of the whole year. */
+    /** The round of a row; one that states none covers the whole year. */
     public static int roundOf(OptionalInt stated) {
         return stated.orElse(FiscalYear.WHOLE_YEAR);
     }
 
-    /** Whether a row of a report leaves undone what another row, of a round, tells of. */
+    /** Whether a row of a report says that something is undone of which another row, of a round, reports. */
     public static boolean leavesUndone(Says says, OptionalInt round, OptionalInt other) {
         return says.leavesUndone() && roundOf(round) == roundOf(other);
     }
 
     /**
-     * Whether a row of a report speaks for one of the divisions that share a measure. What one of them delivers is said of it alone; a
-     * report for the whole body, or by a division that is not among them, speaks for those of them that its row names, and for all
-     * where it names none.
+     * Whether a row of a report speaks for one of the divisions that share a measure. What one of them delivers concerns it alone. A
+     * report for the whole body, or by a division not among them, speaks for those that its row names, or for all if it names none.
      *
      * @param reporter who answers for the row, {@code ""} for the whole body
      * @param named those that the row makes responsible

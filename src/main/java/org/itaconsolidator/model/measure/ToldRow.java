@@ -2,7 +2,7 @@ package org.itaconsolidator.model.measure;
 
 import java.util.List;
 
-/** A row of a plan or report as far as it says whose it is. */
+/** A row of a plan or report, with what says whose it is. */
 interface ToldRow {
     /** The division that delivered it or answers for it, {@code ""} for the whole body. */
     String division();
@@ -10,7 +10,7 @@ interface ToldRow {
     /** The divisions that it names as responsible. */
     List<String> divisions();
 
-    /** Who tells by it: its division, else those that it names. */
+    /** The divisions for which it speaks: its own, else those that it names. */
     default List<String> tellers() {
         return division().isEmpty() ? divisions() : List.of(division());
     }

@@ -12,11 +12,11 @@ import org.itaconsolidator.model.Place;
 /**
  * A weakness of a result, with the measures that answer it.
  *
- * @param indicator 1..10; empty where the analysis names none that is known
- * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
- * @param score the indicator's official score; empty where not known
- * @param belowTarget points by which it falls short of the target; empty where it reaches it or has no score
- * @param named where the analysis names it; none where the score alone speaks
+ * @param indicator 1..10; empty if the analysis names none that is known
+ * @param item such as E12, {@code ""} for the indicator as a whole; OIT without an indicator for that instrument
+ * @param score the indicator's official score; empty if not known
+ * @param belowTarget points by which it is below the target; empty if it reaches it or has no score
+ * @param named where the analysis names it; none if only the score shows it
  * @param measures the surest links first; none: nothing was decided against it
  */
 public record WeaknessRow(

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Paper(String title, List<Part> parts) {
     /**
-     * Where a line of a cover, of a column's heading or of a place to sign may end, a zero-width space: Thai has no blanks between words, and
-     * readers that break lines tear compounds apart (ผู้รับผิด/ชอบ). It is never written into a document.
+     * Marks where a line of a cover, of a column's heading or of a place to sign may end; a zero-width space. Thai has no blanks between
+     * words, and programs that break lines split compounds (ผู้รับผิด/ชอบ). It is never written into a document.
      */
     public static final String LINE_MAY_END = "\u200B";
 
@@ -20,7 +20,7 @@ public record Paper(String title, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Something that stands below what stands before it. */
+    /** A part of a document; each stands below the one before. */
     public sealed interface Part
             permits Cover, Title, Labels, Heading, Text, Note, Grid, Picture, Landscape, Signatures {}
 
@@ -70,13 +70,13 @@ public record Paper(String title, List<Part> parts) {
     /**
      * @param heading its heading, with marks where its lines may end
      * @param width its share of the table's width
-     * @param centred whether its texts stand in the middle
+     * @param centred whether its texts are centred
      */
     public record Column(String heading, int width, boolean centred) {}
 
     /**
-     * @param cells a text for each column, with line breaks; of a band a single one
-     * @param band whether it is one cell over all columns, above the rows that it names
+     * @param cells a text for each column, with line breaks; for a band only one
+     * @param band whether it is one cell over all columns, as a heading of the rows below it
      */
     public record Row(List<String> cells, boolean band) {
         public Row {

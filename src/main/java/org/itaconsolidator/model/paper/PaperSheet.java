@@ -25,7 +25,7 @@ public record PaperSheet(String key, String title, List<Column> columns, List<Li
     /**
      * @param key its stable name in JSON
      * @param width in characters
-     * @param printed whether it stands on paper; others, for programs and for tracing, stand beside the page
+     * @param printed whether it is on paper; others, for programs and for tracing, are beside the page
      */
     public record Column(String key, String heading, int width, boolean printed) {
         public Column(String key, String heading, int width) {

@@ -9,10 +9,11 @@ import java.util.List;
  * @param measureId the row that names it first
  * @param planned whether a plan names it
  * @param division who answers for it: the delivering division, {@code ""} for the whole body, or those whom its row names
- * @param from the last day of its earliest promise, by which something of it is due; the year's first day where one names none
+ * @param from the last day of its earliest promise, by which something of it is due; the year's first day if it promises none
  * @param until the last day that it promises
- * @param repeated whether it, or a step of it, promises more than one day, as a rhythm does: later reports tell of later times
- * @param rows the rows of reports, the earlier rounds first; the first row itself among them where it is a report's
+ * @param repeated whether it, or a step of it, promises more than one day, as a rhythm does: later reports are about later
+ *     times
+ * @param rows the rows of reports, the earlier rounds first; the first row is among them if it is a report's
  */
 public record PaperThread(
         long measureId,
@@ -27,7 +28,7 @@ public record PaperThread(
     }
 
     /**
-     * @param likely whether only its likeness speaks for it
+     * @param likely whether only similar words connect it
      * @param tells whether it says anything
      * @param leavesUndone whether it says that something is still to be done, as the measure's state counts it
      */

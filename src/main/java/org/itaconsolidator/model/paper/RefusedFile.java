@@ -8,15 +8,15 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * A present file of which documents lack something because it, or rows of it, could not be taken.
+ * A file in the inbox that was refused, whole or in rows, and so is missing from documents.
  *
- * @param body whose it is; empty where that is not known
+ * @param body whose it is; empty if that is not known
  * @param division {@code ""} for the whole body or unknown
  * @param path relative to the inbox
- * @param forms empty where not known
- * @param fiscalYear empty where not known
+ * @param forms empty if not known
+ * @param fiscalYear empty if not known
  * @param round 6 or 12; empty for none or not known
- * @param rows the rows that were not taken of a file that else counts; 0 where nothing of it was taken
+ * @param rows how many rows were refused of a file that otherwise counts; 0 if all of it was
  */
 public record RefusedFile(
         Optional<Body> body,

@@ -14,8 +14,8 @@ import org.itaconsolidator.model.RowRef;
  * One statement of an analysis table.
  *
  * @param fiscalYear the year whose result is analysed
- * @param indicator 1..10, empty where the statement is about an instrument or none is recognised
- * @param item an item's code such as I20, the instrument's such as OIT where the statement is about that, {@code ""} where none is named
+ * @param indicator 1..10, empty if the statement is about an instrument or none is recognised
+ * @param item an item's code such as I20, an instrument's such as OIT if the statement is about that, {@code ""} if none is named
  * @param text as written; never blank
  * @param rows the rows that the cell holds for
  * @param named what it is about as written, by field: indicator and item; a field that is not a key was blank
@@ -30,10 +30,10 @@ public record AnalysisNote(
         List<RowRef> rows,
         Map<Field, FieldText> named) {
     public enum Kind implements Coded {
-        /** Mend at once. */
+        /** To be corrected at once. */
         WEAKNESS,
         TO_DEVELOP,
-        /** A remark on a result: mend, improve or keep. */
+        /** A remark on a result: to correct, improve or keep. */
         ISSUE
     }
 

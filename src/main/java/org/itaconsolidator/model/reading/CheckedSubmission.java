@@ -8,9 +8,9 @@ import org.itaconsolidator.model.CellRef;
 /**
  * A submission as it may be stored: every rule has looked at it.
  *
- * @param submission what the workbook delivers, the checker's findings among its findings, and without what an error
- *     keeps out of the store
- * @param chosenScores the cells of those scores that count where a delivery holds several of the same score
+ * @param submission what the workbook delivers, with the checker's findings and without what an error keeps out of the
+ *     store
+ * @param chosenScores the cells of the scores that count if a delivery holds a score several times
  * @param checked the checker's own count of the rows; it must balance
  * @param compared results from lists of many bodies, checked against the formula
  * @param fingerprint what it was read with: program, layouts, frameworks, mappings, waivers, job settings

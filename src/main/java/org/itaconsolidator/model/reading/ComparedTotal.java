@@ -8,11 +8,11 @@ import org.itaconsolidator.model.Instrument;
 /**
  * A body's result in a list of many bodies, checked with the formula of its year.
  *
- * @param instruments scores out of 100, as stated where that is certain, else as the indicators give them; one that
- *     may be out of its weight as well is no key
+ * @param instruments scores out of 100, as stated if that is certain, else as the indicators give them; one that may be
+ *     out of its weight as well is no key
  * @param total the stated one, else the computed one
  * @param level the stated one, else that of the computed total
- * @param agrees whether the stated total is the computed one, rounding aside; empty where one of them is not there
+ * @param agrees whether the stated total is the computed one, rounding aside; empty if one of them is missing
  */
 public record ComparedTotal(
         ComparedResult result,

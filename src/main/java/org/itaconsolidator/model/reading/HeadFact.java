@@ -6,9 +6,9 @@ import org.itaconsolidator.model.Coded;
  * What a file was taken for in one respect (such as its body), and which place said so.
  *
  * @param what in which respect
- * @param value as understood; {@code ""} where no place says it
+ * @param value as understood; {@code ""} if no place says it
  * @param place what kind of place said it
- * @param where the cell, or the words of a name; {@code ""} for places that are one only
+ * @param where the cell, or the words of a name; {@code ""} for kinds with only one place
  */
 public record HeadFact(What what, String value, Place place, String where) {
     /** In which respect. */

@@ -68,7 +68,7 @@ public record Measure(
         return found == null ? "" : found.text();
     }
 
-    /** The cell to fill where a text is missing: the empty one of its column; the first cell where the form has no such column. */
+    /** The cell to fill if a text is missing: the empty one of its column; the first cell if the form has no such column. */
     public CellRef cellFor(Field field) {
         return blanks.getOrDefault(field, at);
     }
@@ -86,7 +86,7 @@ public record Measure(
         return copy(texts, divisions, OptionalInt.of(index), blanks);
     }
 
-    /** A copy that makes others responsible. */
+    /** A copy that makes other divisions responsible. */
     public Measure ofDivisions(List<String> others) {
         return copy(texts, others, duplicateOf, blanks);
     }

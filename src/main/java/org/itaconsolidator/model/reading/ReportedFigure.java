@@ -39,7 +39,7 @@ public record ReportedFigure(
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
-    /** What stands for the scores that a number is made of, of no indicator; empty for a level. */
+    /** The number as a reading without an indicator, in place of the scores that it is made of; empty for a level. */
     public Optional<ScoreReading> asScore() {
         return value.map(number -> new ScoreReading(fiscalYear, 0, source, number, at));
     }
@@ -70,7 +70,7 @@ public record ReportedFigure(
         /** The level, such as D or ผ่านดี. */
         LEVEL;
 
-        /** That of an instrument's score. */
+        /** The kind of an instrument's score. */
         public static Kind of(Instrument instrument) {
             return valueOf(instrument.name());
         }

@@ -19,7 +19,7 @@ public record StatedTotals(List<ReportedFigure> figures) {
                 .toList();
     }
 
-    /** Whether two of them differ by more than rounding does. */
+    /** Whether two of them differ by more than rounding. */
     public boolean contradictEachOther() {
         return contradict(figures);
     }
@@ -30,11 +30,11 @@ public record StatedTotals(List<ReportedFigure> figures) {
     }
 
     /**
-     * The one that is the delivery's reported total: the first where they agree; else the only one that the scores agree with,
-     * one that they give exactly before one that rounding forgives.
+     * The one that is the delivery's reported total: the first if they agree; else the only one that the scores agree with.
+     * One that they give exactly takes precedence over one within rounding.
      *
-     * @param computed what the scores give, rounded; empty where one is missing, then none counts of those that differ at all:
-     *     each may be right with another value of what is missing
+     * @param computed what the scores give, rounded; empty if a score is missing: then none counts of those that differ at
+     *     all, because each may be right with another value of what is missing
      */
     public Optional<ReportedFigure> findCounting(Optional<BigDecimal> computed) {
         if (computed.isEmpty() && differ()) {

@@ -18,7 +18,7 @@ import org.itaconsolidator.model.finding.Severity;
  *
  * @param scores every cell that holds an indicator's score, repeated ones too
  * @param reported totals, instrument scores and levels that the officer states
- * @param differences what the officer states of two scores each
+ * @param differences those that the officer states between two scores
  * @param measures in the order of the document
  * @param analysis in the order of the document
  * @param oitItems in the order of the document
@@ -49,7 +49,7 @@ public record Submission(
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
 
-    /** Of these an error says that it is not known who delivers or for when, whatever cell it names. */
+    /** Errors of these codes mean that it is not known who delivers or for when, whatever cell they name. */
     private static final Set<FindingCode> OF_DELIVERER = Set.of(
             FindingCode.ORGANISATION_NEARLY_EXPECTED, FindingCode.ORGANISATION_MISSING, FindingCode.DIVISION_MISMATCH);
 
@@ -69,14 +69,14 @@ public record Submission(
     }
 
     /**
-     * Whether nothing of the workbook can be stored: an error concerns the file as a whole, or what it keeps out of one
-     * table is all that there is.
+     * Whether nothing of the workbook can be stored: an error concerns the file as a whole, or keeps out a table that
+     * is all it holds.
      */
     public boolean isRefused() {
         return isRefused(findings, forms, holdsNothing(scores, measures, analysis, oitItems) && compared.isEmpty());
     }
 
-    /** Whether findings leave nothing of a workbook to store, in which these forms were found. */
+    /** Whether findings leave nothing to store of a workbook in which these forms were found. */
     public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()
                         .filter(Finding::refusesFile)
@@ -84,7 +84,7 @@ public record Submission(
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
 
-    /** Whether the finding keeps a table out of the store for its headings. */
+    /** Whether the finding keeps a table out of the store because of its headings. */
     public static boolean keepsTableOut(Finding finding) {
         return finding.severity() == Severity.ERROR && OF_TABLES.contains(finding.code());
     }
@@ -112,7 +112,7 @@ public record Submission(
         return with(scores, reported, others, analysis, oitItems, compared, rowsIgnored, rowsRefused, findings);
     }
 
-    /** What is left of it without its measures, which then count as not delivered. */
+    /** The rest of it without its measures, which then count as not delivered. */
     public Submission withoutMeasures() {
         return as(
                 head,
@@ -123,7 +123,7 @@ public record Submission(
                 false);
     }
 
-    /** The same submission of a year that is to be settled first: it may be the delivery of any. */
+    /** The same submission, of a year that is still to be settled: it may be any year's delivery. */
     public Submission ofUnsettledYear() {
         return as(
                 new DocumentHead(head.body(), head.division(), Optional.empty(), head.round(), head.source()),
@@ -157,8 +157,8 @@ public record Submission(
     }
 
     /**
-     * This submission, where several rows that were read are one row of the file: what is stored of any of them is what became of
-     * that row.
+     * This submission, if several rows that were read are one row of the file: if anything of them is stored, that row counts as
+     * stored.
      */
     public Submission withRowsOnce() {
         Set<RowRef> stored = listRowsOfTexts();

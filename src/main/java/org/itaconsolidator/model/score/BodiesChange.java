@@ -9,8 +9,8 @@ import org.itaconsolidator.model.RoundedFigure;
 /**
  * Whether the bodies of the store improved in one year, and where they are weak, by official results alone.
  *
- * @param changes of the totals of those whose total may be held against the year before, exact
- * @param mark of what they decide together
+ * @param changes of the totals that may be compared with the year before, exact
+ * @param mark of all these changes together
  * @param below by indicator, how many bodies are below the target; one that all reach is no key
  */
 public record BodiesChange(

@@ -11,10 +11,10 @@ import org.itaconsolidator.model.FiscalYear;
  *
  * @param bodies how many have a total, at least 1
  * @param mean of their totals, rounded half-up to 2 decimals
- * @param quartiles of their totals; empty where there are fewer than {@value #FEWEST_FOR_QUARTILES}
+ * @param quartiles of their totals; empty if there are fewer than {@value #FEWEST_FOR_QUARTILES}
  * @param passing how many reach the target
  * @param indicatorMeans by indicator, of the bodies that have a score in it
- * @param mark of what their totals decide
+ * @param mark of all their totals together
  */
 public record BodiesRow(
         FiscalYear fiscalYear,

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Place;
 
-/** A text that is another one than before: what a delivery changed, or what has moved since papers were signed. */
+/** A text that differs from before: a delivery changed it, or it changed since papers were signed. */
 public interface ChangedText {
-    /** Of the new text, or of the old one where it is gone. */
+    /** The place of the new text, or of the old one if it is gone. */
     Place place();
 
-    /** The code of a {@link org.itaconsolidator.model.Field}, of a figure with what it is of: {@code score 2568 3}. */
+    /** The code of a {@link org.itaconsolidator.model.Field}; for a figure also what it is: {@code score 2568 3}. */
     String field();
 
-    /** What stood there; empty where nothing did. */
+    /** The old text; empty if there was none. */
     Optional<String> before();
 
-    /** What stands there; empty where nothing does. */
+    /** The new text; empty if there is none. */
     Optional<String> after();
 
-    /** Equal where two texts may be of one row: files, body, time. */
+    /** Equal for two texts that may be of one row: files, body, time. */
     List<Object> origin();
 
     /** Whether both can be cells of the same added or removed row. */

@@ -29,9 +29,9 @@ public record ChangesSinceSigned(FiscalYear fiscalYear, int round, LocalDate sig
     }
 
     /**
-     * A value that is another one now than in the papers that were signed.
+     * A value that differs from the papers that were signed.
      *
-     * @param place of the new value, or of the old one where it is gone; of what the program computed all of it is {@code ""}
+     * @param place of the new value, or of the old one if it is gone; {@code ""} in all parts for what the program computed
      */
     public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after)
             implements ChangedText {

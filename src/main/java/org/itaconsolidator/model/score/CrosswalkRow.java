@@ -12,8 +12,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param name an indicator's name in the later year, {@code ""} for any other part
  * @param verdict whether figures may be compared
  * @param earlierNumber the indicator's number in the year before; empty for other parts and new indicators
- * @param earlierName its name there; empty likewise
- * @param reason why figures are not compared; empty where they may be
+ * @param earlierName its name there; empty in the same cases
+ * @param reason why figures are not compared; empty if they may be
  * @param unconfirmed whether the facts of one of the two years are not confirmed
  */
 public record CrosswalkRow(

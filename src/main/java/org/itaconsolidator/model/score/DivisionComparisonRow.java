@@ -8,16 +8,15 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * How the divisions of a body score themselves in one indicator. The official score stands beside it and is not part
- * of any figure.
+ * How the divisions of a body score themselves in one indicator. The official score stands beside it and is not part of
+ * any figure.
  *
  * @param indicator 1..10
  * @param selfScores by division; as many as there are divisions, at least one
  * @param mean of the self-assessments, rounded half-up to 2 decimals
  * @param spread the highest minus the lowest
- * @param official the body's official score; empty where not known
- * @param furthest the division furthest from the official score, several where equally far; none without an official
- *     one
+ * @param official the body's official score; empty if not known
+ * @param furthest the division furthest from the official score, several if equally far; none without an official score
  * @param furthestBy their distance, never negative; empty without an official score
  */
 public record DivisionComparisonRow(

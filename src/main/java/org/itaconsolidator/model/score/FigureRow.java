@@ -11,17 +11,17 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * One figure of one year of a scorecard, with its comparisons. The texts of the codes are in the messages
- * {@code comparisons}.
+ * One figure of one year of a scorecard, with its comparisons. The texts of the codes are in the messages {@code
+ * comparisons}.
  *
  * @param figure an indicator's score, an instrument's or the total
- * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
- * @param mark of the value itself; an indicator's score has one only where it may be no published result
- * @param change against the year directly before; empty where that year has no score at all
+ * @param value 0 to 100; empty if there is none (then {@code missing} or {@code change} says why)
+ * @param mark of the value itself; an indicator's score has one only if it may be no published result
+ * @param change against the year directly before; empty if that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value
- * @param missing the indicators whose missing scores leave an instrument or the total without a value; none where it
- *     has one, or the year has no framework
+ * @param missing the indicators whose missing scores leave an instrument or the total without a value; none if it has
+ *     one, or the year has no framework
  */
 public record FigureRow(
         Scorecard scorecard,
@@ -40,12 +40,12 @@ public record FigureRow(
     }
 
     /**
-     * @param before the earlier figure; empty where there is none or it may not be compared
-     * @param by value minus before, exact; empty where they are not compared
-     * @param contribution the points by which an indicator or instrument moved the total, exact; those of the indicators
-     *     add up to the change of the unrounded total; empty for the total and where totals are not compared
-     * @param reason why they are not compared, such as {@code no-score-before}; empty where they are
-     * @param mark of what either year decides: of an instrument and an indicator that of the contribution, which rests on weights
+     * @param before the earlier figure; empty if there is none or it may not be compared
+     * @param by value minus before, exact; empty if they are not compared
+     * @param contribution the points by which an indicator or instrument moved the total, exact; those of the indicators add up
+     *     to the change of the unrounded total; empty for the total and if totals are not compared
+     * @param reason why they are not compared, such as {@code no-score-before}; empty if they are
+     * @param mark of both years together: for an instrument and an indicator that of the contribution, which depends on weights
      */
     public record Change(
             Optional<BigDecimal> before,
@@ -72,10 +72,10 @@ public record FigureRow(
      *
      * @param bestYear the best year, the earliest of equal ones; it may be this one
      * @param gapToBest value minus best: 0 or negative
-     * @param verdict how far it lies from the other years
-     * @param distance value minus their median; empty where they are too few
+     * @param verdict how far it is from the other years
+     * @param distance value minus their median; empty if they are too few
      * @param others how many other years there are to compare with
-     * @param mark of what these years decide
+     * @param mark of all these years together
      */
     public record History(
             FiscalYear bestYear,
@@ -86,11 +86,11 @@ public record FigureRow(
             int others,
             Mark mark) {}
 
-    /** How a figure lies to those of the other years. */
+    /** How a figure compares with those of the other years. */
     public enum Verdict implements Coded {
-        /** Far from them: worth a look, not wrong by that. */
+        /** Far from them: worth a look, but that alone does not make it wrong. */
         OUTLIER,
-        /** As they lead to expect. */
+        /** As they make likely. */
         USUAL,
         /** There are too few of them to say. */
         TOO_FEW_YEARS

@@ -3,7 +3,7 @@ package org.itaconsolidator.model.score;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * How sure a part of a year's framework is.
+ * How certain a part of a year's framework is.
  *
  * @param fact {@code structure} (indicators and weights), {@code levels}, {@code oit-structure}, {@code iit-items},
  *     {@code eit-items}, {@code oit-items} (their numbers), {@code topics}, {@code measures-items}, {@code national},

@@ -21,17 +21,16 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 
 /**
- * The sentence with which page one begins, the same in workbook, page and summary chart: the latest result and its
- * change, the country, the indicators below the target. A clause names its year if it is not the first clause's, so
- * that years are never mixed; what is not known has no clause.
+ * The sentence with which page one begins, the same in workbook, page and summary chart: the latest result and its change, the country,
+ * the indicators below the target. A clause names its year if it is not the first clause's, so that years are never mixed; what is not
+ * known has no clause.
  *
  * @param result the result of the latest year, then its change from the year before
  * @param more the other clauses of the sentence, in order: another total that is stated, the country, what is below the target
- * @param weakest where every indicator reaches the target: the lowest of them, and which fell; empty where the weakest are told otherwise
+ * @param weakest if every indicator reaches the target, the lowest of them and which fell; empty if page one lists the weakest
  * @param lacks what the total lacks to the target, or to the next level; empty if nothing is known to be missing
  * @param place the country's mean beside the own total of the year, and the place in the province
- * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is
- *     known
+ * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is known
  */
 public record Headline(
         List<Clause> result,
@@ -40,7 +39,7 @@ public record Headline(
         List<Clause> lacks,
         List<Clause> place,
         Optional<Clause> way) {
-    /** Up to this many indicators are named; of more only the count is given. */
+    /** Up to this many indicators are named; more are only counted. */
     private static final int MOST_NAMED = 3;
 
     /** The word for a level, or for the level that is the aim. */
@@ -49,7 +48,7 @@ public record Headline(
     /**
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
-     *     without a sign, a reason by its code of the messages {@code comparisons}; with the sign of its {@link Mark} behind it
+     *     without a sign, a reason by its code of the messages {@code comparisons}; each with the sign of its {@link Mark} behind it
      * @param floors what stands in the brace {@code floors}: the indicators as such words, and the score that each of them is to reach
      */
     public record Clause(String code, Map<String, String> words, Map<String, String> floors) {
@@ -67,13 +66,14 @@ public record Headline(
     }
 
     /**
-     * The headline of a scorecard; empty where it has neither scores nor a total.
+     * The headline of a scorecard; empty if it has neither scores nor a total.
      *
-     * @param results whose: rows of other scorecards and bodies are left out, and of a self-assessment all that compares official totals
+     * @param results whose: rows of other scorecards and bodies are left out, and for a self-assessment all that compares official
+     *     totals
      * @param national official totals against the country's
      * @param standings official totals by the levels of their years
      * @param lists official totals among those of lists of many bodies
-     * @param plans the ways to what is aimed at
+     * @param plans the ways to the aim
      * @param target 0 to 100
      * @param paths which number an indicator has in other years
      */
@@ -101,7 +101,7 @@ public record Headline(
                                 .toList()));
     }
 
-    /** The recommended way as a sentence; if it asks for more than was ever achieved, that is said first. */
+    /** The recommended way as a sentence; if it asks for more than was ever achieved, it says so first. */
     public static Optional<Clause> way(List<Way> ways) {
         return ways.stream().findFirst().flatMap(Maker::way);
     }
@@ -135,8 +135,8 @@ public record Headline(
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
             Optional<TotalRow> row = results.findTotals(latest);
-            // a total that is only stated is compared with the target where it can be with the year before: its year is
-            // known
+            // // a total that is only stated is compared with the target if it can be with the year before: then its
+            // year is // known
             Optional<BigDecimal> total = row.flatMap(known -> findChange().isPresent() ? known.shown() : known.total());
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
@@ -201,7 +201,7 @@ public record Headline(
             return scores;
         }
 
-        /** A way whose aim is a level, because the target is reached, names the level. */
+        /** Adds the level to a way whose aim is a level because the target is reached. */
         private Clause towards(Clause way, Optional<BigDecimal> total, Collection<BodyStandingRow> standings) {
             Map<String, String> words = new LinkedHashMap<>(way.words());
             standings.stream()
@@ -350,7 +350,7 @@ public record Headline(
         /**
          * The country's mean in the latest year that has one, with a note if that is not the latest result's year.
          *
-         * @param total whether the latest result has a total: then it is the country's mean that is not known
+         * @param total whether the latest result has a total: then the country's mean is what is not known
          */
         private List<Clause> country(NationalRow row, boolean total) {
             Clause mean = clause(
@@ -380,7 +380,7 @@ public record Headline(
                     : Optional.of(countryLacks(counts));
         }
 
-        /** The rank among the bodies of a list and their mean, and what the list leaves out. */
+        /** The rank among the bodies of a list and their mean, and how many bodies of the list have no total. */
         private List<Clause> province(ListStanding list) {
             Map<String, String> words = new LinkedHashMap<>();
             words.put("year", year(list.fiscalYear()));
@@ -405,7 +405,7 @@ public record Headline(
             return clauses;
         }
 
-        /** The indicators below the target for the longest time; that all reach it, where all have scores. */
+        /** The indicators below the target for the longest time; or that all reach it, if all have scores. */
         private Optional<Clause> belowTarget() {
             SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
             results.years().get(latest).figures.keySet().stream()
@@ -433,7 +433,7 @@ public record Headline(
                             "years", Integer.toString(years))));
         }
 
-        /** The indicators with the lowest score and those that fell, where no indicator is below the target; else none. */
+        /** The indicators with the lowest score and those that fell, if no indicator is below the target; else none. */
         private List<Clause> weakest() {
             Map<Integer, FigureRow> scores = new TreeMap<>();
             results.years().get(latest).figures.forEach((figure, row) -> {
@@ -464,7 +464,7 @@ public record Headline(
             return clauses;
         }
 
-        /** The indicators that fell, the farthest first; that none did; empty where none can be compared. */
+        /** The indicators that fell, the farthest first, or that none did; empty if none can be compared. */
         private Optional<Clause> fell(Map<Integer, FigureRow> scores) {
             Map<Integer, FigureRow.Change> changes = new TreeMap<>();
             scores.forEach((number, row) -> row.change()
@@ -495,7 +495,7 @@ public record Headline(
                     Map.of("indicators", named, "more", Integer.toString(more))));
         }
 
-        /** The mark of the score of the year before: nothing else marks a difference of two scores. */
+        /** The mark of the score of the year before, the only other mark that a difference of two scores may have. */
         private Mark markBefore(int number) {
             return paths.findNumber(latest, number, latest.previous())
                     .flatMap(then -> results.findFigure(latest.previous(), Figure.of(then)))
@@ -512,7 +512,7 @@ public record Headline(
                             .isPresent());
         }
 
-        /** Whether a year's way of assessment is known; else its figures are shown and not judged. */
+        /** Whether a year's framework is known; if not, its figures are shown but not judged. */
         private boolean isJudged(FiscalYear year) {
             return results.findFigure(year, Figure.TOTAL)
                     .filter(total ->

@@ -29,7 +29,7 @@ public final class IndicatorPaths {
     }
 
     /**
-     * The number that an indicator had in an earlier year, or has in the same one; empty where it may not be compared or a
+     * The number that an indicator had in an earlier year, or has in the same one; empty if it may not be compared or a
      * year between is not known.
      */
     public Optional<Integer> findNumber(FiscalYear later, int number, FiscalYear earlier) {
@@ -37,7 +37,7 @@ public final class IndicatorPaths {
     }
 
     /**
-     * The number that an indicator of a year has in another one, before or after it; empty where it may not be compared or a
+     * The number that an indicator of a year has in another one, before or after it; empty if it may not be compared or a
      * year between is not known.
      */
     public Optional<Integer> findNumberIn(FiscalYear asked, FiscalYear own, int number) {

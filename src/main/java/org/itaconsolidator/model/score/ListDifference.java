@@ -8,8 +8,8 @@ import org.itaconsolidator.model.Place;
 /**
  * A figure in a list of many bodies that differs from another statement of it.
  *
- * @param place where it does; a computed total that none states stands where its scores do (A2:A11)
- * @param ofList whether the other is a list too, and not the body's own delivery
+ * @param place its cell; for a computed total that no cell states those of its scores (A2:A11)
+ * @param ofList whether the other statement is a list's too, and not the body's own delivery
  */
 public record ListDifference(
         long listId,

@@ -17,7 +17,7 @@ import org.itaconsolidator.model.RoundedFigure;
  * @param listed the bodies of its province, the best total first, those without one last
  */
 public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivered, List<ListedBody> listed) {
-    /** Of fewer bodies neither rank nor mean is told. */
+    /** With fewer bodies neither rank nor mean is shown. */
     private static final int FEWEST = 3;
 
     public ListStanding {
@@ -34,7 +34,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
     public record OfIndicator(
             int indicator, ListedBody.Score own, BigDecimal mean, int rank, int bodies, Optional<ListedBody> better) {}
 
-    /** The province of the lists, also of a body whose own is not known. */
+    /** The province of the lists, also if the body's own is not known. */
     public String province() {
         return listed.isEmpty() ? body.province() : listed.get(0).body().province();
     }

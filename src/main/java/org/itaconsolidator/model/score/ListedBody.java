@@ -10,8 +10,8 @@ import org.itaconsolidator.model.Place;
  * What counts, from lists of many bodies, for one body and year.
  *
  * @param body as the list names it
- * @param total as stated, else as computed; empty where there is none, and where the scores contradict the stated one:
- *     it ranks nobody
+ * @param total as stated, else as computed; empty if there is none, or if the scores contradict the stated one, which
+ *     then gives no rank
  * @param scores by indicator
  * @param place of the total, else of the first score
  */

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Coded;
 
-/** What is to be known of a figure or word before it is relied on, and the sign for it; a note below the figures explains each once. */
+/** What must be known of a figure or word before relying on it, and the sign for it; a note below the figures explains each. */
 public enum Mark implements Coded {
     /** Nothing. */
     NONE(""),
-    /** It rests on a fact of its year that no document confirms, such as weights or where a level begins. */
+    /** It depends on a fact of its year that no document confirms, such as weights or where a level begins. */
     UNCONFIRMED("*"),
-    /** The scores behind it may be no published result, whatever is known of the year. */
+    /** The scores behind it may be no published result, however certain the facts of the year are. */
     DOUBTED("†");
 
     private final String sign;
@@ -25,7 +25,7 @@ public enum Mark implements Coded {
         return sign;
     }
 
-    /** In the store a number, so that everything but 0 is marked. */
+    /** A number in the store, so that everything but 0 is marked. */
     @Override
     public String code() {
         return Integer.toString(ordinal());
@@ -43,7 +43,7 @@ public enum Mark implements Coded {
         return doubted ? DOUBTED : NONE;
     }
 
-    /** The mark of what rests on both: a doubt of the scores themselves says more. */
+    /** The mark of what depends on both: a doubt about the scores themselves takes precedence. */
     public Mark and(Mark other) {
         return compareTo(other) >= 0 ? this : other;
     }
@@ -52,7 +52,7 @@ public enum Mark implements Coded {
         return marks.stream().reduce(NONE, Mark::and);
     }
 
-    /** The mark, where a condition holds. */
+    /** The mark if a condition holds, otherwise none. */
     public Mark when(boolean holds) {
         return holds ? this : NONE;
     }

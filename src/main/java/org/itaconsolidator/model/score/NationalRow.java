@@ -10,10 +10,10 @@ import org.itaconsolidator.model.FiscalYear;
  * A body's official total against the country's of the same year.
  *
  * @param total the body's, 0 to 100
- * @param nationalMean of all bodies; empty where not known
- * @param gapToMean total minus national mean; empty where that is not known
- * @param passing the share of all bodies that reach the national target, in per cent; empty where not known
- * @param passingTarget the share that the national plan asks for, in per cent; empty where not known
+ * @param nationalMean of all bodies; empty if not known
+ * @param gapToMean total minus national mean; empty if that is not known
+ * @param passing the share of all bodies that reach the national target, in per cent; empty if not known
+ * @param passingTarget the share that the national plan asks for, in per cent; empty if not known
  * @param reachesTarget whether this body reaches the job's target
  * @param totalMark of the body's total
  * @param mark of mean and share

@@ -8,14 +8,14 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * How a group of OIT items stands by the checklists of a body's divisions: self-assessed.
+ * The state of a group of OIT items by the checklists of a body's divisions: self-assessed.
  *
- * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items where the year's groups are not
- *     known, {@link #BEYOND} for those that the year does not have
- * @param indicator the indicator it belongs to; empty where not known
+ * @param group the sub-indicator, such as {@code 9.1}; {@code OIT} for all items if the year's groups are not known,
+ *     {@link #BEYOND} for those that the year does not have
+ * @param indicator the indicator it belongs to; empty if not known
  * @param items every item of the group
- * @param share of the items in place, in per cent, rounded to 2 decimals; empty where an item is not assessed or
- *     contradictory: then only the counts say something
+ * @param share of the items in place, in per cent, rounded to 2 decimals; empty if an item is not assessed or
+ *     contradictory: then there are only the counts
  * @param unconfirmed whether the number of items or the group is not confirmed
  */
 public record OitCheckRow(
@@ -43,7 +43,7 @@ public record OitCheckRow(
 
     /**
      * @param code such as O42
-     * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
+     * @param owners the divisions that answer for it: those named, else those that deliver it; none if neither is known
      */
     public record Item(String code, State state, List<String> owners) {
         public Item {

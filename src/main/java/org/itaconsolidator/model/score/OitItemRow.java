@@ -16,11 +16,11 @@ import org.itaconsolidator.model.Place;
  *
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param item O1..On
- * @param owner the divisions that answer for it, with "/" between them, {@code ""} where blank
- * @param url where it is disclosed, {@code ""} where blank
- * @param selfScore 0 or 100; empty where blank, which is not 0
- * @param checkedOn the day of the check; empty where blank or no day
- * @param place where it stands: its first cell
+ * @param owner the divisions that answer for it, with "/" between them, {@code ""} if blank
+ * @param url where it is disclosed, {@code ""} if blank
+ * @param selfScore 0 or 100; empty if blank, which is not 0
+ * @param checkedOn the day of the check; empty if blank or no day
+ * @param place its first cell
  * @param cells the cell of each value, by field
  */
 public record OitItemRow(

@@ -13,22 +13,22 @@ import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * One way from the latest official scores of a scorecard to what it aims at, or why there is none.
+ * One way from the latest official scores of a scorecard to its aim, or why there is none.
  *
- * @param fiscalYear the latest year with scores: where the way begins
+ * @param fiscalYear the latest year with scores, where the way begins
  * @param route a code of the messages {@code comparisons}, such as {@code least-effort}
  * @param target the total to reach, 0 to 100: the job's target or, once that is reached, the next better level's
- * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached),
- *     {@code scores-missing} or {@code no-framework}; empty where the target is reached
- * @param missing the indicators without a score, where that is the reason
- * @param steps what rises, by indicator, up to all that is allowed where the target is out of reach; none where it is reached
+ * @param reason why there is no way: {@code out-of-reach} (then {@code total} is the most that can be reached), {@code
+ *     scores-missing} or {@code no-framework}; empty if the target is reached
+ * @param missing the indicators without a score, if that is the reason
+ * @param steps what rises, by indicator; up to all that is allowed if the target is out of reach; none if it is reached
  *     already
- * @param effort the sum of the points; empty where there is no way
- * @param total what the planned scores give, rounded to 2 decimals; empty where scores are missing
- * @param level the level of that total; empty where it cannot be told
+ * @param effort the sum of the points; empty if there is no way
+ * @param total what the planned scores give, rounded to 2 decimals; empty if scores are missing
+ * @param level the level of that total; empty if it is not known
  * @param mark of what the year's weights decide
  * @param levelMark of its levels
- * @param limits what the job says that plans of the body may not do: under these the way was looked for
+ * @param limits what the job says that plans of the body may not do; the way keeps to it
  */
 public record PlanRow(
         Scorecard scorecard,
@@ -66,7 +66,7 @@ public record PlanRow(
     /**
      * Indicators that are to reach one score.
      *
-     * @param score with two decimals, rounded up: a planned score that is reached too
+     * @param score with two decimals, rounded up, and reached by the planned score as well
      */
     public record Floor(List<Integer> indicators, BigDecimal score) {
         public Floor {

@@ -14,12 +14,12 @@ import org.itaconsolidator.model.Place;
 /**
  * What a body's own documents prove of a fiscal year whose facts are not confirmed otherwise, and what makes its scores doubtful.
  *
- * @param weights the cells of official documents that state the instruments' scores and the total, which the scores give with the
- *     year's weights and with no other likely ones; empty where the weights are not proved
- * @param total whether an official document states the very total that is shown, and none another
+ * @param weights the cells of official documents that state the instruments' scores and the total, if the scores give these with
+ *     the year's weights and with no other likely ones; empty if the weights are not proved
+ * @param total whether an official document states exactly the total that is shown, and none another
  * @param level whether an official document states the level that the year's scale gives for the stated total
- * @param instruments those whose very scores an official document states, and none others
- * @param doubts where stands what makes scores doubtful: they may be no published result, so that nothing of the year is confirmed
+ * @param instruments those whose shown scores an official document states exactly, and none otherwise
+ * @param doubts the places that make scores doubtful: they may be no published result, so that nothing of the year is confirmed
  * @param doubted the indicators with such scores
  */
 public record Proof(

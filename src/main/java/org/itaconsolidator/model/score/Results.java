@@ -44,7 +44,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
         return Optional.ofNullable(years.get(year));
     }
 
-    /** The instrument scores and the total of a year; empty where the year has none. */
+    /** The instrument scores and the total of a year; empty if the year has none. */
     public Optional<TotalRow> findTotals(FiscalYear year) {
         return findYear(year).flatMap(Year::findTotal);
     }
@@ -90,7 +90,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
             return Optional.ofNullable(figures.get(figure));
         }
 
-        /** A figure compared with the year before; empty where that year has no score. */
+        /** A figure compared with the year before; empty if that year has no score. */
         public Optional<FigureRow.Change> findChange(Figure figure) {
             return findFigure(figure).flatMap(FigureRow::change);
         }
@@ -105,7 +105,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
             return findChange(figure).flatMap(FigureRow.Change::findLack);
         }
 
-        /** By how much a figure differs from the year before; empty where they are not compared. */
+        /** By how much a figure differs from the year before; empty if they are not compared. */
         public Optional<BigDecimal> findBy(Figure figure) {
             return findChange(figure).flatMap(FigureRow.Change::by);
         }
@@ -124,7 +124,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
             return total != null && total.proof().isDoubted();
         }
 
-        /** Where the total shown as stated is stated first. */
+        /** The first place that states the total, if it is shown as stated. */
         public Optional<Place> findStatedPlace() {
             return Optional.ofNullable(statedPlace);
         }
@@ -174,7 +174,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
             year(row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row);
         }
 
-        /** Takes what documents state of a year of which more is known; totals first: instruments go by the total's file. */
+        /** Takes what documents state of a known year; totals first, as an instrument's score in the total's file wins. */
         public void addIfKnown(StatedFigureRow row) {
             findYear(row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row));
         }

@@ -10,7 +10,7 @@ import org.itaconsolidator.model.Scorecard;
  *
  * @param figure the total or an instrument
  * @param value as stated; an instrument's is out of 100 or already weighted
- * @param text as written, with the full marks where somebody names them
+ * @param text as written, with the full marks if they are named
  */
 public record StatedFigureRow(
         Scorecard scorecard, FiscalYear fiscalYear, Figure figure, BigDecimal value, String text, Place place) {}

@@ -11,13 +11,13 @@ import org.itaconsolidator.model.Scorecard;
 /**
  * Instrument scores, total and level of one fiscal year: a row of {@code v_totals}.
  *
- * @param instruments the complete instruments' scores, 0..100, rounded half-up to 2 decimals; an instrument that lacks an
- *     indicator is no key
- * @param total 0..100, rounded once, half-up, to 2 decimals; empty where one of the indicators is missing
- * @param level as of that year's scale; empty without a total or where it cannot be told
+ * @param instruments the complete instruments' scores, 0..100, rounded half-up to 2 decimals; an instrument that lacks an indicator is
+ *     no key
+ * @param total 0..100, rounded once, half-up, to 2 decimals; empty if one of the indicators is missing
+ * @param level as of that year's scale; empty without a total or if it is not known
  * @param reportedTotal the total as the officer states it
- * @param reportedLevel the level that the officer states, by its name in the year's scale; her words where they name none
- * @param reportedInstruments the instruments' scores as the officer states them, surely out of 100; one of which several are stated is
+ * @param reportedLevel the level that the officer states, by its name in the year's scale; the officer's words if they name none
+ * @param reportedInstruments the instruments' scores as the officer states them, surely out of 100; one with several stated scores is
  *     no key
  * @param proof what the body's documents prove of the year
  */
@@ -53,17 +53,17 @@ public record TotalRow(
         return total.flatMap(computed -> reportedTotal.map(reported -> RoundedFigure.agree(computed, reported)));
     }
 
-    /** What stands for the year: the total that the scores give, else the stated one. */
+    /** The total that is shown: the one that the scores give, else the stated one. */
     public Optional<BigDecimal> shown() {
         return total.or(() -> reportedTotal);
     }
 
-    /** Whether documents alone state the total that is shown. */
+    /** Whether only documents state the total that is shown. */
     public boolean isStated() {
         return total.isEmpty() && reportedTotal.isPresent();
     }
 
-    /** The level of that total; where scores give none, as documents state it. */
+    /** The level of that total; if scores give none, as documents state it. */
     public Optional<String> shownLevel() {
         return level.or(() -> total.isEmpty() ? reportedLevel : Optional.empty());
     }

@@ -13,22 +13,22 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * A way to the aim as it is told, by one route or by several that lead the same way, or to one of equal points where nothing else is asked.
+ * A way to the aim, by one route or by several that lead the same way, or to one with as many points if that is all the route asks.
  *
  * @param routes codes of the messages {@code comparisons}
- * @param beyondSeen the indicators that would have to rise more than they ever did from one year to the next, each with its largest
- *     rise, 0 where it never rose; none where no two years are known
+ * @param beyondSeen the indicators that would have to rise more than they ever did from one year to the next, each with its largest rise, 0
+ *     if it never rose; none if no two years are known
  */
 public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecimal> beyondSeen) {
     /** Routes that only ask for the fewest points or indicators. */
     private static final Set<String> CHEAPEST = Set.of("least-effort", "fewest-indicators");
 
-    /** The route that is recommended: others raise what is worth most in the total, which is often what is best already. */
+    /** The route that is recommended. Others raise what is worth most in the total, which often is the best already. */
     private static final String RECOMMENDED = "lowest-first";
 
     /**
-     * The ways of a scorecard, the recommended one first: of those that reach the aim the one that raises the lowest scores, then the one
-     * that goes least beyond what any of its indicators ever rose, then the one of fewest points, then of fewest indicators.
+     * The ways of a scorecard, the recommended one first. Of those that reach the aim it is the one that raises the lowest scores, then
+     * the one that goes least beyond what its indicators ever rose, then the one of fewest points, then of fewest indicators.
      *
      * @param plans of that scorecard alone
      * @param scores of all its years by indicator
@@ -60,7 +60,7 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
         return ways;
     }
 
-    /** Whether another route has the same steps, or the same costs where it only asks for the lowest costs. */
+    /** Whether another route has the same steps, or the same costs if it asks only for the lowest costs. */
     private boolean isAlso(PlanRow other) {
         return plan.reason().equals(other.reason())
                 && (plan.steps().equals(other.steps())

@@ -76,21 +76,21 @@ public record Together(
     /** How many lines page one has room for. */
     public static final int SHOWN = 3;
 
-    /** Ways are looked for only up to this many bodies: each has five, with all their steps. */
+    /** Ways are looked for only for up to this many bodies: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
     /** A step that fewer than one body in so many has to take comes after the others. */
     private static final int FEW = 10;
 
-    /** How many of those nearest to the target are shown. */
+    /** So many of those nearest to the target are shown. */
     private static final int NEAREST = 2;
 
     /**
-     * What the bodies below the target lack to it.
+     * What the bodies below the target still need to reach it.
      *
      * @param below how many there are
-     * @param least what the nearest lacks
-     * @param most what the farthest lacks
+     * @param least what the nearest needs
+     * @param most what the farthest needs
      * @param nearest the nearest first
      */
     public record Reach(int below, BigDecimal least, BigDecimal most, Mark mark, List<Near> nearest) {}
@@ -112,9 +112,9 @@ public record Together(
     /**
      * A body.
      *
-     * @param total its official total of the year; empty where it has none
+     * @param total its official total of the year; empty if it has none
      * @param mark of the total
-     * @param stated the total that its documents state for that year, where its scores give none; it counts in no figure
+     * @param stated the total that its documents state for that year, if its scores give none; it counts in no figure
      * @param doubted whether its scores of that year may be no published result
      */
     public record Line(
@@ -130,7 +130,7 @@ public record Together(
     }
 
     /**
-     * What several bodies have to do alike.
+     * A step that several bodies have to take.
      *
      * @param whole with the sum of their counts and the earliest day, and all indicators that they name
      * @param bodies how much each has to do, the most first
@@ -144,13 +144,13 @@ public record Together(
      * @param mean of the bodies' scores, rounded half-up to 2 decimals
      * @param bodies how many have a score
      * @param below how many are below the target
-     * @param mark of both: one doubtful score makes them so
+     * @param mark of both: one doubtful score makes them doubtful
      * @param explained for how many of the bodies below an analysis of this result, or of the one before, says why
      * @param answered how many of the bodies below have a measure against it
      * @param answeredBefore how many more have one against the result before
-     * @param reason what an analysis says: of the lowest body of which one says anything, an analysis of this result first
-     * @param measures those against this result or, of a body without one, the result before; those that need an officer most come
-     *     first. Only the {@link #SHOWN} first indicators have them
+     * @param reason what an analysis says of the lowest body for which there is one, an analysis of this result first
+     * @param measures those against this result or, for a body without one, the result before; what needs an officer most first.
+     *     Only the {@link #SHOWN} first indicators have them
      */
     public record Weak(
             int indicator,
@@ -324,7 +324,7 @@ public record Together(
         return target.subtract(line.total().orElseThrow());
     }
 
-    /** A total that is only stated counts in no mean. */
+    /** Compares with the country's mean; a total that is only stated counts in no mean. */
     private static Optional<Country> country(ViewRows content, FiscalYear last) {
         Set<List<Object>> compared = content.list(BodyStandingRow.class).stream()
                 .map(row -> List.<Object>of(row.body(), row.fiscalYear()))
@@ -399,7 +399,7 @@ public record Together(
         steps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
-        // a body that was asked gives its own day; where none was, the end of the round is shown
+        // // bodies that were asked give their own days; if none was, the end of the round is shown
         boolean asked = steps.values().stream().anyMatch(NextStep::asked);
         return new Step(
                 new NextStep(
@@ -548,7 +548,7 @@ public record Together(
                     .toList();
         }
 
-        /** The measures that answer a result of these or, where none does, the one before. */
+        /** The measures that answer these bodies' result or, if none does, the one before. */
         private List<Answering> listAnswering(List<Key> below) {
             return below.stream()
                     .flatMap(key -> (isAnswered(Optional.of(key)) ? Optional.of(key) : before(key)).stream())
@@ -584,12 +584,12 @@ public record Together(
         }
     }
 
-    /** The bodies without an official total of that year, the one that owes most first; all of them where no body has one. */
+    /** The bodies without an official total of that year, the one that owes most first; all of them if no body has one. */
     public List<Line> listWithoutTotal() {
         return bodies.stream().filter(line -> line.total().isEmpty()).toList();
     }
 
-    /** Whether one body alone has an official total of that year: what is told of it is no mean. */
+    /** Whether only one body has an official total of that year: then what is said of it is no mean. */
     public boolean isOfOne() {
         return result.filter(row -> row.bodies() == 1).isPresent();
     }
