@@ -226,8 +226,8 @@ final class BodiesSummary extends Picture {
             canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
             double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
             double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
-            double foot =
-                    canvas.lines(told(answer, plain, room), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
+            double foot = canvas.lines(
+                    answerLines(answer, plain, room), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
             top = Math.max(question, foot) - size * 1.1 + BETWEEN_ANSWERS / 2;
         }
         return top + size;
@@ -241,7 +241,7 @@ final class BodiesSummary extends Picture {
                         + Canvas.pitch(plain)
                                 * Math.max(
                                         question(answer, strong).size(),
-                                        told(answer, plain, room).size()))
+                                        answerLines(answer, plain, room).size()))
                 .sum();
     }
 
@@ -249,7 +249,7 @@ final class BodiesSummary extends Picture {
         return Canvas.wrapped(answer.question(), font, QUESTIONS - 24, 3);
     }
 
-    private static List<String> told(FirstPage.Answer answer, Font font, double room) {
+    private static List<String> answerLines(FirstPage.Answer answer, Font font, double room) {
         return answer.lines().stream()
                 .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, 2).stream())
                 .toList();

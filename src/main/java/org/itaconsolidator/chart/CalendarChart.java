@@ -110,11 +110,11 @@ final class CalendarChart extends BodyPicture {
             return texts.text(key, Map.of("all", count(Sum.PROMISED.states), "due", due));
         }
         return texts.text("calendar-some-proved", Map.of("due", due, "proved", proved))
-                + counted("calendar-lacking", count(dates, Sum.DUE.states))
-                + counted("calendar-unchecked", count(dates, Sum.OPEN.states));
+                + withCount("calendar-lacking", count(dates, Sum.DUE.states))
+                + withCount("calendar-unchecked", count(dates, Sum.OPEN.states));
     }
 
-    private String counted(String key, int count) {
+    private String withCount(String key, int count) {
         return count == 0 ? "" : " " + texts.text(key, "count", count);
     }
 
@@ -127,7 +127,7 @@ final class CalendarChart extends BodyPicture {
     @Override
     public String topic() {
         int early = count(Sum.DONE.states) - count(calendar().due(), Sum.DONE.states);
-        return texts.text("calendar-topic", "year", calendar().fiscalYear()) + counted("calendar-early", early);
+        return texts.text("calendar-topic", "year", calendar().fiscalYear()) + withCount("calendar-early", early);
     }
 
     @Override

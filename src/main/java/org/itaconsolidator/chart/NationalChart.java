@@ -100,7 +100,7 @@ final class NationalChart extends YearsChart {
                         years.size(),
                         (series, year) -> findRow(years.get(year))
                                 .flatMap(row -> series == OWN ? Optional.of(row.total()) : row.nationalMean()),
-                        (series, year) -> series == OWN ? own(years.get(year)) : MEAN,
+                        (series, year) -> series == OWN ? swatchOf(years.get(year)) : MEAN,
                         (series, year, score) -> findRow(years.get(year))
                                 .map(row -> series == OWN ? total(row) : mean(row))
                                 .orElse(""),
@@ -112,12 +112,12 @@ final class NationalChart extends YearsChart {
         Font font = canvas.fonts().regular(21);
         double x = Plots.drawKey(canvas, MEAN, texts.text("national-mean"), font, left, base);
         x = Plots.drawKey(canvas, Swatch.REACHED, texts.text("national-own"), font, x, base);
-        if (years.stream().anyMatch(year -> own(year) == Swatch.BELOW)) {
+        if (years.stream().anyMatch(year -> swatchOf(year) == Swatch.BELOW)) {
             Plots.drawKey(canvas, Swatch.BELOW, texts.text("below-target"), font, x, base);
         }
     }
 
-    private Swatch own(FiscalYear year) {
+    private Swatch swatchOf(FiscalYear year) {
         return findRow(year)
                 .map(row -> Swatch.of(row.total(), content.target()))
                 .orElse(Swatch.REACHED);

@@ -105,7 +105,8 @@ final class StateRows {
         double first = area.getX() + ALL;
         drawHeadings(canvas, headings, first, column, room.getY());
         canvas.line(area.getX(), top, room.getMaxX(), top, Ink.HAIR, Ink.AXIS);
-        double unit = Math.max(column * 0.3, column - widest(canvas.fonts().regular(size)) - 3 * BESIDE) / most();
+        double unit =
+                Math.max(column * 0.3, column - widest(canvas.fonts().regular(size)) - 3 * BESIDE) / largestCount();
         double thickness = Math.min(THICKEST, pitch * (1 - GAP));
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -134,7 +135,7 @@ final class StateRows {
     }
 
     /** The largest count that has a bar. */
-    private int most() {
+    private int largestCount() {
         return rows.stream()
                 .filter(row -> !row.together())
                 .flatMap(row -> row.counts().values().stream())
@@ -143,7 +144,7 @@ final class StateRows {
 
     private double widest(Font font) {
         return rows.stream()
-                .flatMap(row -> states.stream().map(state -> Canvas.width(told(row, state), font)))
+                .flatMap(row -> states.stream().map(state -> Canvas.width(countText(row, state), font)))
                 .reduce(0.0, Math::max);
     }
 
@@ -151,7 +152,7 @@ final class StateRows {
         return state == MeasureState.COMPLETE && row.late() > 0;
     }
 
-    private String told(Row row, MeasureState state) {
+    private String countText(Row row, MeasureState state) {
         String count = texts.digits(row.count(state));
         return isLate(row, state) ? count + " " + texts.text("state-late", "count", row.late()) : count;
     }
@@ -191,7 +192,7 @@ final class StateRows {
         int count = row.count(state);
         double length = row.together() ? 0 : count * unit;
         Swatch.STATES.get(state).draw(canvas, left, middle - thickness / 2, length, thickness);
-        String told = told(row, state);
+        String told = countText(row, state);
         Font font = Canvas.fitted(told, canvas.fonts().regular(size), column - length - 2 * BESIDE);
         Color colour = isLate(row, state) ? Ink.TARGET_TEXT : count > 0 ? Ink.TEXT : Ink.MUTED;
         canvas.block(told, font, colour, left + length + BESIDE, middle, Align.LEFT);

@@ -116,7 +116,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     }
 
     /** Questions with their answers in at most {@code most} lines; that on a body's place is joined to one. */
-    List<Said> said(List<FirstPage.Answer> answers, int most) {
+    List<Said> answerLines(List<FirstPage.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
                         Stream.of(new Said(answer.question(), true)),

@@ -303,8 +303,8 @@ final class SummaryPicture extends BodyPicture {
                 .filter(answer -> answer.about() != FirstPage.About.WEAKEST)
                 .toList();
         int first = Math.min(whole, answers.size());
-        List<Said> said = new ArrayList<>(parts(canvas).said(answers.subList(0, first), most));
-        said.addAll(parts(canvas).said(answers.subList(first, answers.size()), Math.max(1, most - 1)));
+        List<Said> said = new ArrayList<>(parts(canvas).answerLines(answers.subList(0, first), most));
+        said.addAll(parts(canvas).answerLines(answers.subList(first, answers.size()), Math.max(1, most - 1)));
         return new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size()));
     }
 

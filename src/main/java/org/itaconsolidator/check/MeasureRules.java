@@ -60,11 +60,11 @@ final class MeasureRules {
      */
     List<Finding> measureMissing(Submission submission) {
         List<Finding> findings = new ArrayList<>(missing(
-                of(submission, Form.MEASURES),
+                measuresOf(submission, Form.MEASURES),
                 measure -> namesNone(measure) && (isBegun(measure) || isPlanned(measure)),
                 Field.MEASURE,
                 FindingCode.MEASURE_MISSING));
-        List<Measure> reported = of(submission, Form.REPORT);
+        List<Measure> reported = measuresOf(submission, Form.REPORT);
         boolean named = reported.stream()
                 .anyMatch(measure -> measure.findText(Field.MEASURE).isPresent());
         missing(
@@ -159,7 +159,7 @@ final class MeasureRules {
      * that denies it, or not done and a result with the day of the deed. If both state and result are blank, only the result is asked for.
      */
     List<Finding> statusNotUnderstood(Submission submission) {
-        List<Measure> reported = of(submission, Form.REPORT);
+        List<Measure> reported = measuresOf(submission, Form.REPORT);
         List<Finding> findings = new ArrayList<>();
         reported.stream()
                 .flatMap(measure -> measure.findText(Field.STATUS).stream().flatMap(status -> states(measure, status)))
@@ -168,16 +168,16 @@ final class MeasureRules {
                 .forEach(findings::add);
         findings.addAll(missing(reported, this::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
         reported.stream()
-                .flatMap(measure -> denied(measure)
-                        .or(() -> doneAfterAll(measure, submission.head().fiscalYear()))
-                        .or(() -> deniedBeside(measure))
+                .flatMap(measure -> findDenied(measure)
+                        .or(() -> findDoneAfterAll(measure, submission.head().fiscalYear()))
+                        .or(() -> findDeniedBeside(measure))
                         .stream())
                 .forEach(findings::add);
         return findings;
     }
 
     /** A state that says not done, to be reported or given up, beside a result that gives the day on which it was done. */
-    private Optional<Finding> doneAfterAll(Measure measure, Optional<FiscalYear> year) {
+    private Optional<Finding> findDoneAfterAll(Measure measure, Optional<FiscalYear> year) {
         return measure.findText(Field.STATUS)
                 .filter(status -> isUndone(status.text(), measure)
                         || words.saysNothing(status.text()) && new EvidenceScan(status.text()).leavesOpenAsState())
@@ -203,7 +203,7 @@ final class MeasureRules {
     }
 
     /** A state of done beside a result that denies it, or of all done beside one that is still under way. */
-    private Optional<Finding> denied(Measure measure) {
+    private Optional<Finding> findDenied(Measure measure) {
         return measure.findText(Field.STATUS)
                 .filter(status -> words.is(Words.Kind.DONE, status.text()))
                 .flatMap(status -> measure.findText(Field.RESULT)
@@ -248,7 +248,7 @@ final class MeasureRules {
     }
 
     /** A result beside a column that says it was not or not wholly done, unless the state or the result says so too. */
-    private Optional<Finding> deniedBeside(Measure measure) {
+    private Optional<Finding> findDeniedBeside(Measure measure) {
         boolean done = words.is(Words.Kind.DONE, measure.text(Field.STATUS));
         return measure.findText(Field.RESULT)
                 .filter(result -> words.tellsAnything(result.text()))
@@ -284,7 +284,7 @@ final class MeasureRules {
      * whether any division reported them.
      */
     List<Finding> resultMissing(Submission submission) {
-        List<Measure> asked = of(submission, Form.REPORT).stream()
+        List<Measure> asked = measuresOf(submission, Form.REPORT).stream()
                 .filter(measure -> !beginsBehind(submission, measure))
                 .filter(measure ->
                         !divisions.read(measure.text(Field.RESPONSIBLE)).all())
@@ -317,7 +317,7 @@ final class MeasureRules {
      * figure or evidence beside them are reported. To say that something was not done is an answer.
      */
     List<Finding> resultNotConcrete(Submission submission) {
-        return of(submission, Form.REPORT).stream()
+        return measuresOf(submission, Form.REPORT).stream()
                 .filter(MeasureRules::isVague)
                 .flatMap(measure -> measure.findText(Field.RESULT).stream())
                 .map(result -> Finding.at(result.at(), FindingCode.RESULT_NOT_CONCRETE, result.text(), ""))
@@ -336,7 +336,7 @@ final class MeasureRules {
                 && measure.findText(Field.URL).isEmpty();
     }
 
-    private static List<Measure> of(Submission submission, Form form) {
+    private static List<Measure> measuresOf(Submission submission, Form form) {
         return submission.measures().stream()
                 .filter(measure -> measure.form() == form)
                 .toList();

@@ -46,7 +46,7 @@ final class MeasuresInOneCell implements Rule {
             }
             if (numbers.size() > 1) {
                 findBeside(measure, numbers)
-                        .ifPresent(beside -> findings.add(told(measure, numbers)
+                        .ifPresent(beside -> findings.add(finding(measure, numbers)
                                 .with("other", beside.at().toString())
                                 .as(isOfSteps(beside, measure) ? Severity.NOTICE : Severity.WARNING)));
             }
@@ -69,12 +69,12 @@ final class MeasuresInOneCell implements Rule {
         for (Measure measure : running) {
             List<Integer> numbers = numbersOf(measure.text(Field.MEASURE));
             if (numbers.size() > 1 && findBeside(measure, numbers).isEmpty()) {
-                findings.add(told(measure, numbers).with("case", "running"));
+                findings.add(finding(measure, numbers).with("case", "running"));
             }
         }
     }
 
-    private static Finding told(Measure measure, List<Integer> numbers) {
+    private static Finding finding(Measure measure, List<Integer> numbers) {
         FieldText cell = measure.findText(Field.MEASURE).orElseThrow();
         ListItem first = NumberedLists.split(cell.text()).get(0);
         return Finding.at(

@@ -165,10 +165,10 @@ record RunVerb(Screen screen, Texts texts) {
                         "open", changes.open().size(),
                         "new", changes.fresh().size()));
         resent.lost()
-                .ifPresent(lost -> screen.result("    " + texts.text("resent-lost", Map.of("which", which(lost)))));
+                .ifPresent(lost -> screen.result("    " + texts.text("resent-lost", Map.of("which", describe(lost)))));
     }
 
-    private String which(DeliveredPeriod lost) {
+    private String describe(DeliveredPeriod lost) {
         StringBuilder which = new StringBuilder(texts.text(
                 "resent-year",
                 Map.of(

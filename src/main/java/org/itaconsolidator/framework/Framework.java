@@ -56,7 +56,7 @@ public final class Framework {
                         row.proof().weights(),
                         row.shown().isEmpty() || row.proof().total(),
                         row.level().isEmpty() || row.proof().level(),
-                        stated(row),
+                        provedInstruments(row),
                         row.proof().doubts(),
                         row.proof().doubted()))
                 .reduce(Proof::and)
@@ -65,7 +65,7 @@ public final class Framework {
     }
 
     /** The instruments whose shown scores need no weights: a document states the score, or there is none. */
-    private static Set<Instrument> stated(TotalRow row) {
+    private static Set<Instrument> provedInstruments(TotalRow row) {
         Set<Instrument> stated = EnumSet.allOf(Instrument.class);
         stated.removeAll(row.instruments().keySet());
         stated.addAll(row.proof().instruments());
@@ -102,31 +102,31 @@ public final class Framework {
 
     /** The mark of the weights, on which contributions and plans rest. */
     public Mark weightMark() {
-        return unless(weightCertainty() == Certainty.CONFIRMED);
+        return markUnless(weightCertainty() == Certainty.CONFIRMED);
     }
 
     /** The mark of an instrument's score: none if its own documents state it or the weights are confirmed. */
     public Mark instrumentMark(Instrument instrument) {
-        return unless(proof.instruments().contains(instrument) || weightCertainty() == Certainty.CONFIRMED);
+        return markUnless(proof.instruments().contains(instrument) || weightCertainty() == Certainty.CONFIRMED);
     }
 
     /** The mark of totals: none if their own documents state them or the weights are confirmed. */
     public Mark totalMark() {
-        return unless(proof.total() || weightCertainty() == Certainty.CONFIRMED);
+        return markUnless(proof.total() || weightCertainty() == Certainty.CONFIRMED);
     }
 
     /** The mark of levels: none if their own documents state them or weights and scale are confirmed. */
     public Mark levelMark() {
-        return unless(proof.level() || certainty() == Certainty.CONFIRMED);
+        return markUnless(proof.level() || certainty() == Certainty.CONFIRMED);
     }
 
     /** The mark of the scale of levels. */
     public Mark scaleMark() {
-        return unless(certainty() == Certainty.CONFIRMED);
+        return markUnless(certainty() == Certainty.CONFIRMED);
     }
 
     /** The mark for facts; if the scores are doubtful, the doubt counts, whatever is confirmed. */
-    private Mark unless(boolean confirmed) {
+    private Mark markUnless(boolean confirmed) {
         return proof.isDoubted() ? Mark.DOUBTED : Mark.unconfirmed(!confirmed);
     }
 

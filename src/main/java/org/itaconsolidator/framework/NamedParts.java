@@ -206,10 +206,13 @@ final class NamedParts {
             if (typed.name().isEmpty()) {
                 return Optional.empty();
             }
-            return exact(typed).or(() -> near(typed)).or(() -> contained(typed)).filter(found -> found.number != NONE);
+            return findExact(typed)
+                    .or(() -> findNear(typed))
+                    .or(() -> findContained(typed))
+                    .filter(found -> found.number != NONE);
         }
 
-        private Optional<Found> exact(Numbering typed) {
+        private Optional<Found> findExact(Numbering typed) {
             for (Name name : names) {
                 if (name.folded.equals(typed.name())) {
                     return Optional.of(new Found(name.number, NameKind.EXACT, typed));
@@ -218,7 +221,7 @@ final class NamedParts {
             return Optional.empty();
         }
 
-        private Optional<Found> near(Numbering typed) {
+        private Optional<Found> findNear(Numbering typed) {
             String text = typed.name();
             int nearest = Integer.MAX_VALUE;
             int number = NONE;
@@ -244,7 +247,7 @@ final class NamedParts {
         }
 
         /** Names inside the text, the longest at each place; several different ones are ambiguous. */
-        private Optional<Found> contained(Numbering typed) {
+        private Optional<Found> findContained(Numbering typed) {
             String text = typed.name();
             int number = NONE;
             for (int at = 0; at < text.length(); at++) {

@@ -94,15 +94,15 @@ final class Purge {
             count(Kind.DELIVERIES, own.size());
             count(Kind.LEFTOVERS, locked.leftovers());
             clearWork();
-            copies();
-            signed();
-            originals();
-            published();
-            kept(Kind.ANSWERS, Part.ANSWERS);
-            kept(Kind.PAPERS, Part.PAPERS);
-            kept(Kind.PAPERS, Part.PICTURES);
-            kept(Kind.WORKBOOKS, Part.WORKBOOKS);
-            kept(Kind.REPLACED, Part.REPLACED);
+            rewriteCopies();
+            removeSigned();
+            removeOriginals();
+            removePublished();
+            removeKept(Kind.ANSWERS, Part.ANSWERS);
+            removeKept(Kind.PAPERS, Part.PAPERS);
+            removeKept(Kind.PAPERS, Part.PICTURES);
+            removeKept(Kind.WORKBOOKS, Part.WORKBOOKS);
+            removeKept(Kind.REPLACED, Part.REPLACED);
             if (!dryRun) {
                 remove(store, own); // last, so that a purge that was killed finds the body again
                 store.rest();
@@ -199,7 +199,7 @@ final class Purge {
                         && (mention.province().isEmpty() || mention.province().equals(body.province())));
     }
 
-    private void copies() throws IOException {
+    private void rewriteCopies() throws IOException {
         Backups backups = new Backups(place);
         for (Path copy : backups.list()) {
             Optional<List<DeliveryTrace>> traces = tracesOf(copy);
@@ -268,7 +268,7 @@ final class Purge {
     }
 
     /** Removes signed papers, and copies of the store from a signing that was killed before its papers were kept. */
-    private void signed() throws IOException {
+    private void removeSigned() throws IOException {
         SignedFolders folders = new SignedFolders(settings.output());
         Set<Path> ofNobody = new TreeSet<>(files.list(Part.SIGNED));
         for (Signing signing : folders.list()) {
@@ -301,7 +301,7 @@ final class Purge {
         }
     }
 
-    private void originals() throws IOException {
+    private void removeOriginals() throws IOException {
         OriginalsArchive archive = new OriginalsArchive(files);
         hashes.removeAll(hashesOfOthers);
         for (String hash : hashes) {
@@ -317,13 +317,13 @@ final class Purge {
         }
     }
 
-    private void published() throws IOException {
+    private void removePublished() throws IOException {
         OutputFolder output = OutputFolder.toLookAt(settings.output());
         count(Kind.LEFTOVERS, output.listUnfinished().size());
         count(Kind.HISTORY, dryRun ? output.countRuns() : output.removeRuns(left));
     }
 
-    private void kept(Kind kind, Part part) throws IOException {
+    private void removeKept(Kind kind, Part part) throws IOException {
         count(kind, dryRun ? files.list(part).size() : files.deleteAll(part));
     }
 

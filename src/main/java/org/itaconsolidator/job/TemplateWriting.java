@@ -80,8 +80,8 @@ record TemplateWriting(Clock clock) {
 
     private List<Path> write(TemplatesRequest request, Frameworks frameworks, Optional<ContentReader> content) {
         List<Wanted> wanted = request.job().isPresent()
-                ? expected(request, new JobBodies(request.job().get()), frameworks, content)
-                : all(request, content, framework(request, frameworks).fiscalYear());
+                ? listExpected(request, new JobBodies(request.job().get()), frameworks, content)
+                : listAll(request, content, framework(request, frameworks).fiscalYear());
         FormWriter writer = new FormWriter(Layouts.load(), FormLists.load());
         Map<String, FormFilling> fillings = new HashMap<>();
         Map<Path, FormRequest> forms = new LinkedHashMap<>();
@@ -155,12 +155,12 @@ record TemplateWriting(Clock clock) {
     }
 
     /** The five forms, or the one asked for. */
-    private static List<Wanted> all(TemplatesRequest request, Optional<ContentReader> content, FiscalYear year) {
+    private static List<Wanted> listAll(TemplatesRequest request, Optional<ContentReader> content, FiscalYear year) {
         Optional<Body> body = content.map(known -> body(request, known.listBodies()))
                 .or(() -> Optional.of(request.organisation())
                         .filter(name -> !name.isBlank())
-                        .map(TemplateWriting::named));
-        String division = known(request.division());
+                        .map(TemplateWriting::bodyOf));
+        String division = divisionOf(request.division());
         return Arrays.stream(Form.values())
                 .filter(form -> isAskedFor(request, form))
                 .map(form -> new Wanted(
@@ -174,7 +174,7 @@ record TemplateWriting(Clock clock) {
     }
 
     /** The body of a name. Without a kind of body the returned form would count for a body of its own: refused. */
-    private static Body named(String organisation) {
+    private static Body bodyOf(String organisation) {
         if (!BodyNames.load().hasType(organisation)) {
             throw Fault.ofConfiguration("organisation-without-type", Map.of("organisation", organisation));
         }
@@ -182,17 +182,17 @@ record TemplateWriting(Clock clock) {
     }
 
     /** The division named in a title. An unlisted one may be the office's; one almost like a listed one is a slip. */
-    private static String known(String typed) {
+    private static String divisionOf(String typed) {
         if (typed.isBlank()) {
             return typed;
         }
         if (DivisionNames.load().findMeant(typed).isPresent()) {
-            throw unknown(typed, FormLists.load().divisions());
+            throw divisionUnknown(typed, FormLists.load().divisions());
         }
         return DivisionNames.load().findInTitle(typed).orElse(typed);
     }
 
-    private static Fault unknown(String division, List<String> known) {
+    private static Fault divisionUnknown(String division, List<String> known) {
         String likely = Nearest.likely(division, known).orElse("");
         return Fault.ofConfiguration(
                 "division-unknown",
@@ -200,7 +200,7 @@ record TemplateWriting(Clock clock) {
     }
 
     /** The forms that the job expects, limited to what the call's options ask for. */
-    private List<Wanted> expected(
+    private List<Wanted> listExpected(
             TemplatesRequest request, JobBodies bodies, Frameworks frameworks, Optional<ContentReader> content) {
         JobSettings job = request.job().orElseThrow();
         List<DeliveryRoll.Asked> roll = bodies.roll(
@@ -237,7 +237,7 @@ record TemplateWriting(Clock clock) {
         if (owed.isEmpty()) {
             throw Fault.ofConfiguration(
                     "no-form-owed",
-                    Map.of("job", job.file().toString(), "count", "" + meant.size(), "files", files(meant)));
+                    Map.of("job", job.file().toString(), "count", "" + meant.size(), "files", firstFiles(meant)));
         }
         List<Wanted> wanted = new ArrayList<>();
         for (ExpectedForm each : owed) {
@@ -258,7 +258,7 @@ record TemplateWriting(Clock clock) {
     }
 
     /** The files that brought forms, at most so many. */
-    private static String files(List<DeliveryRoll.Asked> come) {
+    private static String firstFiles(List<DeliveryRoll.Asked> come) {
         List<String> files = come.stream()
                 .flatMap(one -> one.telling().stream())
                 .map(SubmissionRow::fileName)
@@ -292,7 +292,7 @@ record TemplateWriting(Clock clock) {
         List<String> named = bodies.divisionNames(name);
         boolean misspelt = DivisionNames.load().findMeant(name).isPresent();
         if (misspelt || named.size() != 1 || !known.contains(named.get(0))) {
-            throw unknown(name, known);
+            throw divisionUnknown(name, known);
         }
         return named.get(0);
     }

@@ -500,14 +500,14 @@ public final class HeadlineText extends Wording {
                                 "most", digits(Mark.marked(score(reach.most()), reach.mark())),
                                 "nearest",
                                         IntStream.range(0, reach.nearest().size())
-                                                .mapToObj(i ->
-                                                        near(reach.nearest().get(i), i == 0, name))
+                                                .mapToObj(i -> nearestText(
+                                                        reach.nearest().get(i), i == 0, name))
                                                 .collect(Collectors.joining(", ")))))
                 .orElse("");
     }
 
     /** @param told whether to add what it takes; one example is enough */
-    private String near(Together.Near near, boolean told, Function<Body, String> name) {
+    private String nearestText(Together.Near near, boolean told, Function<Body, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("body", name.apply(near.line().body()));
         words.put("lacks", digits(Mark.marked(score(near.lacks()), near.line().mark())));
@@ -634,14 +634,14 @@ public final class HeadlineText extends Wording {
                 measures.stream().skip(named).map(state).toList();
         return Stream.concat(
                 measures.stream().limit(named).map(told).map(this::named),
-                others.isEmpty() ? Stream.<String>of() : Stream.of(others(others, most)));
+                others.isEmpty() ? Stream.<String>of() : Stream.of(otherStates(others, most)));
     }
 
     private String who(Together.Step step, Function<Body, String> name) {
-        return few(counted(step.bodies(), name), NAMED);
+        return few(namesWithCounts(step.bodies(), name), NAMED);
     }
 
-    private List<String> counted(Map<Body, Integer> bodies, Function<Body, String> name) {
+    private List<String> namesWithCounts(Map<Body, Integer> bodies, Function<Body, String> name) {
         return bodies.entrySet().stream()
                 .map(each -> name.apply(each.getKey()) + (each.getValue() > 1 ? " " + digits(each.getValue()) : ""))
                 .toList();
@@ -695,7 +695,7 @@ public final class HeadlineText extends Wording {
                         Map.of(
                                 "form", formName(form),
                                 "bodies", digits(owing.size()),
-                                "names", few(counted(owing, name), named))));
+                                "names", few(namesWithCounts(owing, name), named))));
             }
         }
         bodies.steps().stream()
@@ -708,7 +708,7 @@ public final class HeadlineText extends Wording {
                                 "year", year(step.whole().fiscalYear().orElseThrow()),
                                 "bodies", digits(step.bodies().size()),
                                 "count", digits(step.whole().count()),
-                                "names", few(counted(step.bodies(), name), named)))));
+                                "names", few(namesWithCounts(step.bodies(), name), named)))));
         List<Together.Line> unexpected = bodies.bodies().stream()
                 .filter(line -> line.forms().asked() == 0 && !bodies.listForms().isEmpty())
                 .toList();
@@ -943,7 +943,7 @@ public final class HeadlineText extends Wording {
                             point.reason(),
                             "",
                             beingDone(point, i == 0 ? named : 1),
-                            others(point.measures(), Answering::state));
+                            otherStates(point.measures(), Answering::state));
                 })
                 .toList();
     }
@@ -976,11 +976,13 @@ public final class HeadlineText extends Wording {
                 "measures.in-state", "state", state.map(of -> state(this, of)).orElse("–"), "count", count);
     }
 
-    private <M> String others(List<M> measures, Function<M, Optional<MeasureState>> state) {
-        return measures.isEmpty() ? "" : others(measures.stream().map(state).toList(), 0);
+    private <M> String otherStates(List<M> measures, Function<M, Optional<MeasureState>> state) {
+        return measures.isEmpty()
+                ? ""
+                : otherStates(measures.stream().map(state).toList(), 0);
     }
 
-    private String others(List<Optional<MeasureState>> measures, int named) {
+    private String otherStates(List<Optional<MeasureState>> measures, int named) {
         Map<MeasureState, Integer> states = new TreeMap<>();
         measures.forEach(measure -> measure.ifPresent(state -> states.merge(state, 1, Integer::sum)));
         String more = text(named == 0 ? "weak.measures-of" : "step.and-more", "count", measures.size());
@@ -1015,7 +1017,7 @@ public final class HeadlineText extends Wording {
                                             Stream.of(beingDone(bodies, weak)),
                                             measures(bodies, weak, name, i == 0 ? 1 : 0))
                                     .toList(),
-                            others(weak.measures(), measure -> Optional.of(measure.stateOn(bodies.day()))));
+                            otherStates(weak.measures(), measure -> Optional.of(measure.stateOn(bodies.day()))));
                 })
                 .toList();
     }

@@ -126,7 +126,7 @@ final class Html {
         return out.toString();
     }
 
-    void told(String name, String text) {
+    void fact(String name, String text) {
         open("span.told").element("span.quiet", name + ":").text(" " + text).close("span");
     }
 }

@@ -151,7 +151,7 @@ final class PageWords extends Wording {
             if (!line.reason().isEmpty()) {
                 html.element("span.told", line.reason());
             }
-            html.told(headlines().beingDone(), line.beingDone().get(0));
+            html.fact(headlines().beingDone(), line.beingDone().get(0));
             line.beingDone().stream().skip(1).forEach(told -> html.element("span.told", told));
             html.close("li").line();
         }

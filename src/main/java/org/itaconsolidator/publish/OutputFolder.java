@@ -124,7 +124,7 @@ public final class OutputFolder {
 
     /** The folder in the history of the published run; empty where nothing is published. */
     Optional<Path> findLatestRun() {
-        return shown().filter(run -> Files.isRegularFile(run.resolve(RUN_FILE)));
+        return findShownRun().filter(run -> Files.isRegularFile(run.resolve(RUN_FILE)));
     }
 
     /** The {@code run.json} of the published run; empty where nothing is published or it cannot be read. */
@@ -214,7 +214,7 @@ public final class OutputFolder {
 
     /** Moves a verified draft to the history and shows it; if it cannot be shown, it is removed from the history. */
     void putInPlace(Path draft, Path run) throws IOException {
-        Optional<Path> before = shown();
+        Optional<Path> before = findShownRun();
         PrivateFiles.createFolders(history.folder());
         try {
             Files.move(draft, run, StandardCopyOption.ATOMIC_MOVE);
@@ -245,7 +245,7 @@ public final class OutputFolder {
     }
 
     /** The history folder of the run that {@code latest} shows. */
-    private Optional<Path> shown() {
+    private Optional<Path> findShownRun() {
         return findLatestReport()
                 .map(report -> report.get("history"))
                 .filter(String.class::isInstance)

@@ -101,8 +101,8 @@ public final class ScoreDoubts {
             return new Card(first.fiscalYear(), first.scorecard().body(), rows, ScoreDoubts.scores(rows));
         }
 
-        String named(FiscalYear beside) {
-            return ScoreDoubts.named(body) + (year.equals(beside) ? "" : " " + year.buddhist());
+        String nameAndYear(FiscalYear beside) {
+            return ScoreDoubts.nameAndPlace(body) + (year.equals(beside) ? "" : " " + year.buddhist());
         }
     }
 
@@ -176,7 +176,7 @@ public final class ScoreDoubts {
                         >= FEWEST_WITH_DECIMALS;
     }
 
-    private static String named(Body body) {
+    private static String nameAndPlace(Body body) {
         String place = (body.district() + " " + body.province()).strip();
         return place.isEmpty() ? body.name() : body.name() + " (" + place + ")";
     }
@@ -189,7 +189,7 @@ public final class ScoreDoubts {
         String named = others.stream()
                 .sorted(Comparator.comparing(Card::body, ThaiOrder.BODIES).thenComparing(Card::year))
                 .limit(MOST_NAMED)
-                .map(other -> other.named(own.year()))
+                .map(other -> other.nameAndYear(own.year()))
                 .collect(Collectors.joining(", "));
         String other = others.size() > MOST_NAMED ? named + " (+" + (others.size() - MOST_NAMED) + ")" : named;
         Map<String, List<CellRef>> cells = own.rows().stream()

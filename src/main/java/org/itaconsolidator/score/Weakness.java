@@ -57,7 +57,7 @@ final class Weakness {
             weaknesses.add(new WeaknessRow(
                     body,
                     year,
-                    key.known(),
+                    key.findIndicator(),
                     key.item(),
                     score,
                     score.map(target::subtract).filter(lack -> lack.signum() > 0),
@@ -72,7 +72,7 @@ final class Weakness {
     /** Whether everything that a statement is about has reached the target. */
     private static boolean isReached(
             Key key, Map<Integer, BigDecimal> scores, Optional<Framework> framework, BigDecimal target) {
-        List<Integer> indicators = indicatorsOf(key.known(), key.item(), framework);
+        List<Integer> indicators = indicatorsOf(key.findIndicator(), key.item(), framework);
         return !indicators.isEmpty()
                 && indicators.stream()
                         .map(scores::get)
@@ -104,7 +104,7 @@ final class Weakness {
 
     /** An indicator, 0 for none, and an item. */
     private record Key(int indicator, String item) {
-        Optional<Integer> known() {
+        Optional<Integer> findIndicator() {
             return indicator == 0 ? Optional.empty() : Optional.of(indicator);
         }
 

@@ -93,7 +93,7 @@ public record YearFacts(Frameworks frameworks) {
             rows.add(part(Figure.TOTAL.code(), crosswalk.findTotalObstacle(), unsure));
             boolean levelsUnsure = earlier.levelCertainty().and(later.levelCertainty()) != Certainty.CONFIRMED;
             rows.add(part("LEVEL", crosswalk.findLevelObstacle(), levelsUnsure));
-            crosswalk.listGone().forEach(gone -> rows.add(gone(gone)));
+            crosswalk.listGone().forEach(gone -> rows.add(rowOfGone(gone)));
         }
 
         private CrosswalkRow indicator(IndicatorDef def) {
@@ -121,7 +121,7 @@ public record YearFacts(Frameworks frameworks) {
                     isUnsure);
         }
 
-        private CrosswalkRow gone(IndicatorDef old) {
+        private CrosswalkRow rowOfGone(IndicatorDef old) {
             return new CrosswalkRow(
                     later.fiscalYear(),
                     "",

@@ -153,13 +153,13 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         node.fields("history", "daily-backups", "monthly-backups", "run-days");
         Retention unsaid = Retention.DEFAULT;
         return new Retention(
-                kept(node, "history", unsaid.history()),
-                kept(node, "daily-backups", unsaid.dailyBackups()),
-                kept(node, "monthly-backups", unsaid.monthlyBackups()),
-                kept(node, "run-days", unsaid.runDays()));
+                numberToKeep(node, "history", unsaid.history()),
+                numberToKeep(node, "daily-backups", unsaid.dailyBackups()),
+                numberToKeep(node, "monthly-backups", unsaid.monthlyBackups()),
+                numberToKeep(node, "run-days", unsaid.runDays()));
     }
 
-    private static int kept(YamlNode node, String key, int unsaid) {
+    private static int numberToKeep(YamlNode node, String key, int unsaid) {
         return node.find(key).map(n -> n.integer(1, MOST_KEPT)).orElse(unsaid);
     }
 
@@ -526,7 +526,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     divisions,
                     renamed,
                     forms,
-                    due.filter(d -> !d.isMapping()).map(d -> due(d, year)),
+                    due.filter(d -> !d.isMapping()).map(d -> dueDay(d, year)),
                     due.filter(YamlNode::isMapping)
                             .map(d -> dueByForm(d, forms, year))
                             .orElse(Map.of()),
@@ -537,7 +537,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
         private NamedBody body(YamlNode node) {
             if (!node.isMapping()) {
-                return owned(node, new NamedBody(text(node), List.of(), "", ""));
+                return claimNames(node, new NamedBody(text(node), List.of(), "", ""));
             }
             node.fields("name", "aliases", "district", "province");
             NamedBody body = new NamedBody(
@@ -545,11 +545,11 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     node.find("aliases").map(ExpectReader::texts).orElse(List.of()),
                     node.find("district").map(JobFile::place).orElse(""),
                     node.find("province").map(JobFile::place).orElse(""));
-            return owned(node, body);
+            return claimNames(node, body);
         }
 
         /** Refuses an alias of two bodies, which would be merged because their names look alike. */
-        private NamedBody owned(YamlNode node, NamedBody body) {
+        private NamedBody claimNames(YamlNode node, NamedBody body) {
             for (String alias : body.aliases()) {
                 claim(node, alias, key(alias), body);
             }
@@ -591,12 +591,12 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms, Optional<FiscalYear> year) {
             Map<Form, LocalDate> due = new EnumMap<>(Form.class);
             node.fields(forms.stream().map(Form::code).toArray(String[]::new))
-                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), due(date, year)));
+                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), dueDay(date, year)));
             return due;
         }
 
         /** A due day. One far from its year is a slip: nobody would ever be reminded, or everybody would be late. */
-        private static LocalDate due(YamlNode node, Optional<FiscalYear> year) {
+        private static LocalDate dueDay(YamlNode node, Optional<FiscalYear> year) {
             LocalDate due = date(node);
             if (year.filter(of -> due.isBefore(of.start().minusMonths(MONTHS_BEFORE))
                             || due.isAfter(of.end().plusYears(YEARS_AFTER)))

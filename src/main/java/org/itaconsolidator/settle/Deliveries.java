@@ -179,14 +179,15 @@ public final class Deliveries {
                 }
             }
         }
-        replacing.forEach((each, over) -> findings.add(replaced(each, over, counted)));
-        replaced.forEach((winner, others) -> findings.add(several(winner, others, winner, why(winner, others.get(0)))));
+        replacing.forEach((each, over) -> findings.add(findingOnReplaced(each, over, counted)));
+        replaced.forEach((winner, others) ->
+                findings.add(findingOnSeveral(winner, others, winner, reason(winner, others.get(0)))));
         for (Delivery each : counted) {
             List<Delivery> others = counted.stream()
                     .filter(d -> d != each && !sharesRows(d, each))
                     .toList();
             if (!others.isEmpty()) {
-                findings.add(several(each, others, each, BOTH_COUNT));
+                findings.add(findingOnSeveral(each, others, each, BOTH_COUNT));
             }
         }
         return counted;
@@ -204,7 +205,7 @@ public final class Deliveries {
                                     || each.rowKeys().containsAll(d.rowKeys())))
                     .toList();
             if (!others.isEmpty() && !each.isBlank()) {
-                findings.add(several(each, others, each, UNKNOWN_DIVISION));
+                findings.add(findingOnSeveral(each, others, each, UNKNOWN_DIVISION));
             }
         }
     }
@@ -225,7 +226,7 @@ public final class Deliveries {
         return later.get(later.size() - 1);
     }
 
-    private static String why(Delivery counts, Delivery other) {
+    private static String reason(Delivery counts, Delivery other) {
         return counts.present() ? Later.by(counts.arrival(), other.arrival()) : GONE;
     }
 
@@ -238,17 +239,19 @@ public final class Deliveries {
     }
 
     /** The finding on a delivery that no longer counts. If rows of it now count nowhere, it says how many. */
-    private static DeliveryFinding replaced(Delivery each, List<Delivery> over, List<Delivery> counted) {
+    private static DeliveryFinding findingOnReplaced(Delivery each, List<Delivery> over, List<Delivery> counted) {
         Set<Long> left = new HashSet<>(each.rowKeys());
         counted.forEach(other -> left.removeAll(other.rowKeys()));
         boolean lost = !left.isEmpty() && over.get(0).present() && OF_ROWS.contains(each.form());
-        DeliveryFinding told = several(each, over, over.get(0), lost ? ROWS_LEFT_OUT : why(over.get(0), each));
+        DeliveryFinding told =
+                findingOnSeveral(each, over, over.get(0), lost ? ROWS_LEFT_OUT : reason(over.get(0), each));
         return lost
                 ? new DeliveryFinding(told.submissionId(), told.finding().with("rows", String.valueOf(left.size())))
                 : told;
     }
 
-    private static DeliveryFinding several(Delivery on, List<Delivery> others, Delivery counts, String reason) {
+    private static DeliveryFinding findingOnSeveral(
+            Delivery on, List<Delivery> others, Delivery counts, String reason) {
         Finding finding = Finding.ofFile(
                         FindingCode.SEVERAL_DELIVERIES,
                         on.arrival().inboxPath(),

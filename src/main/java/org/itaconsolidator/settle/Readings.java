@@ -150,12 +150,12 @@ public final class Readings {
                 "cells",
                 NamedCells.joined(same.stream()
                         .flatMap(Conflict::mostTelling)
-                        .map(Readings::named)
+                        .map(Readings::cellWithValue)
                         .toList()));
         details.put(
                 "chosen",
                 NamedCells.joined(
-                        same.stream().map(each -> named(each.counts())).toList()));
+                        same.stream().map(each -> cellWithValue(each.counts())).toList()));
         decidingTotal.ifPresentOrElse(
                 total -> details.put("reportedTotal", total.toPlainString()),
                 () -> details.put(
@@ -217,7 +217,7 @@ public final class Readings {
         return new ScoreRow(d.scorecard(), value.fiscalYear(), value.indicator(), value.score(), d.place(value.at()));
     }
 
-    private static String named(Delivered<ScoreReading> d) {
+    private static String cellWithValue(Delivered<ScoreReading> d) {
         return d.place(d.value().at()) + " = " + d.value().shownScore();
     }
 

@@ -37,7 +37,7 @@ public final class ResentFiles {
             List<Finding> now = content.findings().listFindings(version.submissionId());
             resent.add(new Resent(
                     version.inboxPath(),
-                    changes(content, version, counted(earlier), counted(now)),
+                    changes(content, version, withoutTrial(earlier), withoutTrial(now)),
                     content.deliveries().findOtherPeriod(version.submissionId())));
         }
         return resent;
@@ -51,7 +51,7 @@ public final class ResentFiles {
                 any -> FindingChanges.between(earlier, now, new Versions(content, version)));
     }
 
-    private static List<Finding> counted(List<Finding> findings) {
+    private static List<Finding> withoutTrial(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.code().isOnTrial()).toList();
     }
 

@@ -146,11 +146,11 @@ public record Reminders(
                 Deliverer whom = new Deliverer(body.get(), delivery.division());
                 List<MissingDelivery> ofDivision = owed.computeIfAbsent(whom, any -> new ArrayList<>());
                 MissingDelivery came = asCame(
-                        owed(
+                        missingDelivery(
                                 delivery,
                                 formless.contains(delivery.submissionId()),
                                 state.get(),
-                                due(delivery, whom, ofBody.getOrDefault(Optional.of(whom.body()), List.of())),
+                                findDue(delivery, whom, ofBody.getOrDefault(Optional.of(whom.body()), List.of())),
                                 refused),
                         delivery,
                         ofBody.get(delivery.body()),
@@ -275,7 +275,7 @@ public record Reminders(
      * When a delivery is due. A refused file stands for what its division still owes of its form and year, or of any form if it shows
      * none: the earliest such day counts. What was delivered is not late because it needs correction.
      */
-    private Optional<LocalDate> due(DeliveryLine delivery, Deliverer whom, List<DeliveryLine> all) {
+    private Optional<LocalDate> findDue(DeliveryLine delivery, Deliverer whom, List<DeliveryLine> all) {
         if (delivery.isDelivered()) {
             return delivery.due().filter(due -> !businessDate.isAfter(due));
         }
@@ -291,7 +291,7 @@ public record Reminders(
     }
 
     /** @param formless whether a file shows no form: before the form that it may be is asked for, it is called none */
-    private MissingDelivery owed(
+    private MissingDelivery missingDelivery(
             DeliveryLine delivery,
             boolean formless,
             MissingDelivery.State state,
@@ -409,13 +409,13 @@ public record Reminders(
         }
         boolean near = delivery.isNear(businessDate, settings.remindBefore());
         return switch (delivery.state()) {
-            case OVERDUE -> Optional.of(missing(delivery, assessed));
-            case AWAITED -> near ? Optional.of(missing(delivery, assessed)) : Optional.empty();
+            case OVERDUE -> Optional.of(missingState(delivery, assessed));
+            case AWAITED -> near ? Optional.of(missingState(delivery, assessed)) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static MissingDelivery.State missing(DeliveryLine delivery, Set<Long> assessed) {
+    private static MissingDelivery.State missingState(DeliveryLine delivery, Set<Long> assessed) {
         if (delivery.forms().equals(Form.SCORES.code()) && assessed.contains(delivery.submissionId())) {
             return MissingDelivery.State.ASSESSED;
         }

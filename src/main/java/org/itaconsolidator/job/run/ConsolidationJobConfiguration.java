@@ -101,7 +101,7 @@ final class ConsolidationJobConfiguration {
         JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(store.dataSource());
         factory.setTransactionManager(store.transactions());
-        this.repository = made(factory);
+        this.repository = build(factory);
         this.job = consolidation(clock);
     }
 
@@ -122,10 +122,10 @@ final class ConsolidationJobConfiguration {
         factory.setJobRepository(repository);
         factory.setJobRegistry(jobs);
         factory.setTransactionManager(store.transactions());
-        return made(factory);
+        return build(factory);
     }
 
-    private static <T, F extends FactoryBean<T> & InitializingBean> T made(F factory) {
+    private static <T, F extends FactoryBean<T> & InitializingBean> T build(F factory) {
         try {
             factory.afterPropertiesSet();
             return factory.getObject();

@@ -67,7 +67,7 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
                 same.findSolved(before).ifPresent(solvedCells::add);
                 same.findFresh(after).ifPresent(cells -> {
                     freshCells.add(cells);
-                    open.set(open.indexOf(after), rest(after, cells));
+                    open.set(open.indexOf(after), withoutCellsOf(after, cells));
                 });
                 return true;
             }
@@ -82,7 +82,7 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         return new FindingChanges(left, open, fresh);
     }
 
-    private static Finding rest(Finding finding, Finding without) {
+    private static Finding withoutCellsOf(Finding finding, Finding without) {
         Set<CellRef> other = Set.copyOf(without.cells());
         return FindingCauses.at(
                 finding,

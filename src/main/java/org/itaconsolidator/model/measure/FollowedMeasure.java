@@ -258,7 +258,7 @@ public record FollowedMeasure(
             }
         }
         if (newestOfAll == 0) {
-            return isOfThePlan() ? untold(dueDates, day) : MeasureState.NOT_ASKED;
+            return isOfThePlan() ? stateWithoutReports(dueDates, day) : MeasureState.NOT_ASKED;
         }
         Set<Says> says = EnumSet.noneOf(Says.class);
         boolean givesDay = false;
@@ -274,7 +274,7 @@ public record FollowedMeasure(
             if (newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)) {
                 return MeasureState.LATER_REPORT;
             }
-            MeasureState state = reported(dueDates, givesDay, day);
+            MeasureState state = stateOfDone(dueDates, givesDay, day);
             if (says.stream().anyMatch(Says::leavesUndone) && isAnyAsked(dueDates, day)) {
                 return MeasureState.UNFINISHED; // one row reports a part that is done, another one that is not
             }
@@ -304,7 +304,7 @@ public record FollowedMeasure(
     }
 
     /** The state without reports. If there was nothing to report of the first half, only the second half's report is missing. */
-    private MeasureState untold(List<DueDate> dueDates, LocalDate day) {
+    private MeasureState stateWithoutReports(List<DueDate> dueDates, LocalDate day) {
         boolean answered = false;
         boolean missing = false;
         boolean missingFirst = false;
@@ -321,7 +321,7 @@ public record FollowedMeasure(
         return answered ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
     }
 
-    private static MeasureState reported(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
+    private static MeasureState stateOfDone(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
         boolean proved = false;
         boolean leftOpen = false;
         boolean lacksProof = false;
@@ -346,8 +346,8 @@ public record FollowedMeasure(
     private boolean tellsOnlyAPart(List<DueDate> dueDates, int round, LocalDate day) {
         LocalDate end = fiscalYear.roundEnd(round);
         return dueDates.stream().noneMatch(due -> due.isAskedBy(day))
-                && together(dueDates)
-                        .filter(dues -> months(dues) > 0)
+                && groupByPhrase(dueDates)
+                        .filter(dues -> monthsOfRhythm(dues) > 0)
                         .flatMap(List::stream)
                         .anyMatch(
                                 due -> due.told().isEmpty() && !due.last().get().isAfter(end));
@@ -385,8 +385,8 @@ public record FollowedMeasure(
                                 || due.unchecked()
                                         .filter(UncheckedReason::leavesUndone)
                                         .isPresent())
-                && together(own)
-                        .noneMatch(dues -> months(dues) > 0
+                && groupByPhrase(own)
+                        .noneMatch(dues -> monthsOfRhythm(dues) > 0
                                 && dues.get(dues.size() - 1)
                                         .last()
                                         .orElseThrow()
@@ -564,12 +564,12 @@ public record FollowedMeasure(
 
     /** Which dates promised in one phrase are proved, if more than one has been asked for. */
     public List<Several> listSeveral(LocalDate day) {
-        return together(dueDates.stream()
+        return groupByPhrase(dueDates.stream()
                         .filter(due -> due.stateOn(day) != DueState.RUNNING)
                         .toList())
                 .map(dues -> new Several(
                         dues.get(0).step(),
-                        months(dues),
+                        monthsOfRhythm(dues),
                         (int) dues.stream().filter(DueDate::isToldOf).count(),
                         dues.size()))
                 .distinct()
@@ -577,7 +577,7 @@ public record FollowedMeasure(
     }
 
     /** Groups of several days that were promised in one phrase. */
-    private static Stream<List<DueDate>> together(List<DueDate> dueDates) {
+    private static Stream<List<DueDate>> groupByPhrase(List<DueDate> dueDates) {
         Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
         dueDates.stream()
                 .filter(due -> due.last().isPresent())
@@ -588,7 +588,7 @@ public record FollowedMeasure(
     }
 
     /** The months that each time of a rhythm takes, and from one to the next; 0 for other times. */
-    private static int months(List<DueDate> dues) {
+    private static int monthsOfRhythm(List<DueDate> dues) {
         Set<Long> lengths = dues.stream()
                 .map(due -> due.first()
                         .map(first -> 1 + ChronoUnit.MONTHS.between(YearMonth.from(first), lastMonth(due)))

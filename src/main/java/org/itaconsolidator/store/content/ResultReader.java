@@ -358,7 +358,7 @@ public final class ResultReader {
                         "weakness",
                         "x.fiscal_year, x.position",
                         ContentRows.WEAKNESS.rows(
-                                Map.of("named", found(notes, "position"), "measures", found(links, "position")))),
+                                Map.of("named", lookUp(notes, "position"), "measures", lookUp(links, "position")))),
                 WeaknessRow::body);
     }
 
@@ -377,7 +377,7 @@ public final class ResultReader {
                 list(
                         "measure_sequence",
                         "x.fiscal_year, x.indicator",
-                        ContentRows.SEQUENCE.rows(Map.of("measureIds", found(measures, "indicator")))),
+                        ContentRows.SEQUENCE.rows(Map.of("measureIds", lookUp(measures, "indicator")))),
                 SequenceRow::body);
     }
 
@@ -389,7 +389,7 @@ public final class ResultReader {
                 row);
     }
 
-    private static <T> RecordColumns.Cell found(Map<String, List<T>> groups, String column) {
+    private static <T> RecordColumns.Cell lookUp(Map<String, List<T>> groups, String column) {
         return rs -> groups.getOrDefault(key(rs, column), List.of());
     }
 
@@ -422,7 +422,7 @@ public final class ResultReader {
                 list(
                         "oit_check",
                         "x.fiscal_year, x.position",
-                        ContentRows.OIT_CHECK.rows(Map.of("items", found(items, "position")))),
+                        ContentRows.OIT_CHECK.rows(Map.of("items", lookUp(items, "position")))),
                 OitCheckRow::body);
     }
 

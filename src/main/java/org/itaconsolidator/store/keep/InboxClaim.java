@@ -97,9 +97,9 @@ public final class InboxClaim {
                     .filter(Version::latest)
                     .flatMap(latest -> findHolder(latest).stream())
                     .findFirst()
-                    .or(() -> most.filter(inbox -> byPath && lies(inbox, path)))
+                    .or(() -> most.filter(inbox -> byPath && isFileAt(inbox, path)))
                     .or(() -> jobs.keySet().stream()
-                            .filter(inbox -> byPath && lies(inbox, path))
+                            .filter(inbox -> byPath && isFileAt(inbox, path))
                             .findFirst())
                     .or(() -> most.filter(inbox -> allThere));
             Set<String> given = new HashSet<>();
@@ -124,7 +124,7 @@ public final class InboxClaim {
         Map<String, Long> contents =
                 latest.stream().flatMap(each -> findHolder(each).stream()).collect(counting());
         Map<String, Long> files = latest.stream()
-                .flatMap(each -> jobs.keySet().stream().filter(inbox -> lies(inbox, each.inboxPath())))
+                .flatMap(each -> jobs.keySet().stream().filter(inbox -> isFileAt(inbox, each.inboxPath())))
                 .collect(counting());
         return jobs.keySet().stream()
                 .filter(inbox -> from.isEmpty() || files.containsKey(inbox))
@@ -139,11 +139,11 @@ public final class InboxClaim {
     /** The inbox in which a version's content lies at its path. */
     private Optional<String> findHolder(Version version) {
         return jobs.keySet().stream()
-                .filter(inbox -> lies(inbox, version.inboxPath()) && holds(inbox, version))
+                .filter(inbox -> isFileAt(inbox, version.inboxPath()) && isContentAt(inbox, version))
                 .findFirst();
     }
 
-    private boolean holds(String inbox, Version version) {
+    private boolean isContentAt(String inbox, Version version) {
         try {
             Path file = jobs.get(inbox).resolve(version.inboxPath());
             return Files.size(file) == version.size() && Sha256.of(file).equals(version.sha256());
@@ -152,7 +152,7 @@ public final class InboxClaim {
         }
     }
 
-    private boolean lies(String inbox, String path) {
+    private boolean isFileAt(String inbox, String path) {
         try {
             return Files.isRegularFile(jobs.get(inbox).resolve(path));
         } catch (InvalidPathException e) {

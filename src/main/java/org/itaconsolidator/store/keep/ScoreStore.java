@@ -292,10 +292,10 @@ public final class ScoreStore {
     private Set<Long> replaceAllOf(String code, Map<Long, List<Finding>> now) {
         Set<List<Object>> before = Set.copyOf(sql.list(
                 "SELECT * FROM finding WHERE code = ?",
-                (rs, n) -> doubt(rs.getLong("submission_id"), FindingRows.finding(rs)),
+                (rs, n) -> identityOf(rs.getLong("submission_id"), FindingRows.finding(rs)),
                 code));
         Set<List<Object>> after = now.entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
+                .flatMap(each -> each.getValue().stream().map(finding -> identityOf(each.getKey(), finding)))
                 .collect(Collectors.toSet());
         Set<Long> changed = Stream.of(before, after)
                 .flatMap(Set::stream)
@@ -310,7 +310,7 @@ public final class ScoreStore {
     }
 
     /** What tells such findings apart; waiving is decided anew when written. */
-    private static List<Object> doubt(long submissionId, Finding finding) {
+    private static List<Object> identityOf(long submissionId, Finding finding) {
         Map<String, String> details = finding.details();
         return List.of(
                 submissionId,

@@ -156,7 +156,7 @@ final class SubmissionContent {
         long id = store.nextId("analysis");
         for (AnalysisNote note : notes) {
             String cells = MeasureTextColumns.cells(note.named());
-            batch.add(note, id, submissionId, named(note, Field.INDICATOR), named(note, Field.ITEM), cells);
+            batch.add(note, id, submissionId, namedText(note, Field.INDICATOR), namedText(note, Field.ITEM), cells);
             for (RowRef row : new HashSet<>(note.rows())) {
                 rows.add(row, id);
             }
@@ -166,7 +166,7 @@ final class SubmissionContent {
         rows.send();
     }
 
-    private static String named(AnalysisNote note, Field field) {
+    private static String namedText(AnalysisNote note, Field field) {
         FieldText text = note.named().get(field);
         return text == null ? null : text.text();
     }

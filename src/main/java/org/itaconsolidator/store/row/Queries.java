@@ -64,11 +64,11 @@ public final class Queries {
     }
 
     public int update(String sql, Object... values) {
-        return jdbc.update(sql, all(sql, values));
+        return jdbc.update(sql, withScope(sql, values));
     }
 
     public <T> List<T> list(String sql, RowMapper<T> row, Object... values) {
-        return jdbc.query(sql, row, all(sql, values));
+        return jdbc.query(sql, row, withScope(sql, values));
     }
 
     public <T> List<T> list(String sql, Class<T> type, Object... values) {
@@ -86,7 +86,7 @@ public final class Queries {
     }
 
     public <T> T get(String sql, RowMapper<T> row, Object... values) {
-        return jdbc.queryForObject(sql, row, all(sql, values));
+        return jdbc.queryForObject(sql, row, withScope(sql, values));
     }
 
     public <T> T get(String sql, Class<T> type, Object... values) {
@@ -100,7 +100,7 @@ public final class Queries {
 
     /** Hands over each row while reading; the receiver must not query, which would take another connection. */
     public void each(String sql, RowCallbackHandler row, Object... values) {
-        jdbc.query(sql, row, all(sql, values));
+        jdbc.query(sql, row, withScope(sql, values));
     }
 
     /** Hands over each row as a record while reading; the receiver must not query. */
@@ -147,7 +147,7 @@ public final class Queries {
         batch.send();
     }
 
-    private Object[] all(String sql, Object[] values) {
+    private Object[] withScope(String sql, Object[] values) {
         Stream.Builder<Object> all = Stream.builder();
         if (scope.isPresent() && (sql.contains(BodyScope.BODY) || sql.contains("?2"))) {
             all.add(scope.get().findBodyId());

@@ -155,7 +155,7 @@ public final class RecordColumns<R extends Record> {
                 Cell given = told.get(components[i].path);
                 cells[i] = given == null ? components[i].bind(header, told) : given;
             }
-            return isRow ? row -> made(valuesOf(cells, row)) : new Inner(cells);
+            return isRow ? row -> makeRecord(valuesOf(cells, row)) : new Inner(cells);
         }
 
         private static Object[] valuesOf(Cell[] cells, ResultSet row) throws SQLException {
@@ -184,14 +184,14 @@ public final class RecordColumns<R extends Record> {
                     same = now[i] == values[i];
                 }
                 if (!same) {
-                    made = made(now);
+                    made = makeRecord(now);
                     values = now;
                 }
                 return made;
             }
         }
 
-        private Object made(Object[] values) {
+        private Object makeRecord(Object[] values) {
             try {
                 return maker.newInstance(values);
             } catch (ReflectiveOperationException e) {
@@ -297,7 +297,7 @@ public final class RecordColumns<R extends Record> {
             this.isOptional = isOptional;
             if (raw.isEnum()) {
                 Map<String, Object> codes = codes(raw);
-                ofText = text -> known(codes.get(text), text);
+                ofText = text -> demand(codes.get(text), text);
             } else if (raw == List.class) {
                 boolean places = ((ParameterizedType) held).getActualTypeArguments()[0] == Place.class;
                 ofText = places ? ColumnValues::places : ColumnValues::lines;
@@ -354,10 +354,10 @@ public final class RecordColumns<R extends Record> {
             if (raw == String.class && !isOptional) {
                 return "";
             }
-            return isOptional ? null : known(null, "NULL");
+            return isOptional ? null : demand(null, "NULL");
         }
 
-        private Object known(Object value, String text) {
+        private Object demand(Object value, String text) {
             if (value == null) {
                 throw new IllegalStateException("no " + raw.getSimpleName() + " in column " + name + ": " + text);
             }

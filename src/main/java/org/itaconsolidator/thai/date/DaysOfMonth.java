@@ -100,13 +100,13 @@ public final class DaysOfMonth {
         if (words.group("last") != null) {
             return before > 0 ? Optional.empty() : Optional.of(new DayOfMonth(LONGEST_MONTH, Optional.empty(), next));
         }
-        int which = which(words.group("which"));
+        int which = positionOf(words.group("which"));
         return before > 0 || which > WEEKDAYS_OF_ANY_MONTH || which == 0
                 ? Optional.empty()
                 : Optional.of(new DayOfMonth(which, Optional.of(WEEKDAYS.get(words.group("weekday"))), next));
     }
 
-    private static int which(String word) {
+    private static int positionOf(String word) {
         return switch (word) {
             case "แรก" -> 1;
             case "สุดท้าย" -> -1;

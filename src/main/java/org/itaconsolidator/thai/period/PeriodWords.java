@@ -212,7 +212,7 @@ public final class PeriodWords {
             match.useAnchoringBounds(false);
             if (match.lookingAt()) {
                 String text = match.groupCount() > 0 ? match.group(1) : match.group();
-                words.add(new PeriodToken(rule.kind(), named(rule.kind(), text)));
+                words.add(new PeriodToken(rule.kind(), tokenText(rule.kind(), text)));
                 return match.end();
             }
         }
@@ -225,7 +225,7 @@ public final class PeriodWords {
         return at + 1;
     }
 
-    private static String named(Kind kind, String text) {
+    private static String tokenText(Kind kind, String text) {
         return switch (kind) {
             case PART_OF_YEAR -> PARTS.get(text.replace("ของ", "").replace("งบประมาณ", ""));
             case QUARTER -> text.endsWith("แรก") ? "1" : text.endsWith("หลัง") || text.endsWith("สุดท้าย") ? "4" : text;
