@@ -76,7 +76,7 @@ final class Bars {
             this.drawing = drawing;
             setDrawBarOutline(false);
             setShadowVisible(false);
-            // // JFreeChart reports a bar that it has drawn only by asking for its label
+            // JFreeChart reports a bar that it has drawn only by asking for its label
             setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
             setDefaultItemLabelsVisible(true);
         }

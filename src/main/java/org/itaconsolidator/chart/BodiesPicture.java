@@ -40,7 +40,7 @@ abstract class BodiesPicture extends Picture {
                     .filter(each -> content.isOwn(each.body()))
                     .filter(each -> !highest.contains(each) && !lowest.contains(each))
                     .findFirst();
-            // // the marked body, if between them, replaces the last of the highest
+            // the marked body, if between them, replaces the last of the highest
             own.ifPresent(each -> highest.set(half - 1, each));
             String left = texts.text(
                     own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",

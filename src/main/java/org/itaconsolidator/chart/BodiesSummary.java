@@ -261,7 +261,7 @@ final class BodiesSummary extends Picture {
         int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
         List<Together.Line> all = together.bodies();
         boolean cut = all.size() > most;
-        // // those without a total are last, and share one line if not all bodies have a row
+        // those without a total are last, and share one line if not all bodies have a row
         String without = cut ? texts.headlines().withoutTotals(together, names::of) : "";
         int listed = without.isEmpty()
                 ? all.size()

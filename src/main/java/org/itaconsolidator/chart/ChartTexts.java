@@ -188,7 +188,7 @@ final class ChartTexts extends Wording {
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
     }
 
-    /** Text about a year's total, with a word added where only a document states it or where none states it. */
+    /** Text about a year's total, with a word added if only a document states it or documents contradict it. */
     String stated(ChartContent content, FiscalYear year, String said) {
         return (said + " " + besideTotal(content, year)).strip();
     }

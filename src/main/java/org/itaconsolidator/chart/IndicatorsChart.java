@@ -237,7 +237,7 @@ final class IndicatorsChart extends YearsChart {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
         String year = texts.year(content, years.get(series));
-        // // the mark behind the year may extend over the edge, so that the year itself stands over its figures, clear
+        // the mark behind the year may extend over the edge, so that the year itself stands over its figures, clear
         // of the // year before
         double over = Canvas.width(Mark.atEndOf(year).sign(), font);
         double width = canvas.text(year, font, Ink.TEXT, right + over, base, Align.RIGHT) - over;

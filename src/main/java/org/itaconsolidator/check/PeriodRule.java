@@ -217,6 +217,5 @@ final class PeriodRule implements Rule {
         return after || last.filter(day -> day.isBefore(year.start())).isPresent();
     }
 
-    /** A period as it is written, what it was read as, and where. */
     private record Written(String phrase, Period read, CellRef at) {}
 }

@@ -90,7 +90,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         ScoreGrid grid = new ScoreGrid(readings);
         Map<Integer, CellRef> blanks = findBlanks(submission, grid, year);
         Set<CellRef> refused = refusedCells(submission);
-        // // if fewer cells are refused than scores are missing, it is not known which are theirs: all are reported
+        // if fewer cells are refused than scores are missing, it is not known which are theirs: all are reported
         missing.stream()
                 .filter(indicator -> !blanks.containsKey(indicator))
                 .collect(Collectors.groupingBy(indicator -> grid.listPlacesOf(year, indicator, refused)))
@@ -107,7 +107,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                         Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        // // a row that was left out has no cell yet: the finding names the first score's cell and says to add a row
+        // a row that was left out has no cell yet: the finding names the first score's cell and says to add a row
         Finding finding = places.isEmpty()
                 ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")
                         .with("case", "no-place")

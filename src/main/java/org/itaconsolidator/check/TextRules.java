@@ -84,7 +84,7 @@ final class TextRules {
         return submission.measures().stream()
                 .flatMap(measure -> measure.events().stream())
                 .filter(event -> event.date().isBefore(first) || event.date().isAfter(last))
-                // // a day on which something is still to be done, or was not done, is left to the measure's state
+                // a day on which something is still to be done, or was not done, is left to the measure's state
                 .filter(event ->
                         !new EvidenceScan(event.text()).listPlannedDays().contains(event.date()))
                 .map(event -> Finding.at(

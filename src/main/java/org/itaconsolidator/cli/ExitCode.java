@@ -2,7 +2,6 @@ package org.itaconsolidator.cli;
 
 import org.itaconsolidator.app.Fault;
 
-/** The exit code of the process. */
 enum ExitCode {
     ALL_GOOD(0),
     /** Good, but a current delivery or one of its rows is refused, or a check found an error. */

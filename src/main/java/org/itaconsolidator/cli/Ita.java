@@ -226,7 +226,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            // // the missing one may be there, but mistyped
+            // the missing one may be there, but mistyped
             Optional<String> mistyped = Arrays.stream(words)
                     .filter(word -> word.startsWith("--") && !isOption(word, e.getCommandLine()))
                     .findFirst();

@@ -86,12 +86,12 @@ record Session(
         try {
             LocalDate date = LocalDate.parse(text);
             int buddhist = date.getYear() + FiscalYear.ERA_OFFSET;
-            // // the fiscal years around the day are shown too, so these must be plausible as well
+            // the fiscal years around the day are shown too, so these must be plausible as well
             if (FiscalYear.isPlausible(buddhist - 1) && FiscalYear.isPlausible(buddhist + 2)) {
                 return date;
             }
         } catch (DateTimeException e) {
-            // // reported below, with an example
+            // reported below, with an example
         }
         List<DateMention> meant = ThaiDates.listMentions(text);
         throw Fault.ofConfiguration(

@@ -66,7 +66,7 @@ final class Utf8Relaunch {
     private static void end(Process process) {
         process.destroy();
         try {
-            // // the program's own exit code, not the number of the signal that ended this process
+            // the program's own exit code, not the number of the signal that ended this process
             Runtime.getRuntime().halt(process.waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -139,7 +139,7 @@ public final class Inbox {
             try {
                 rule = findRule(file, attributes);
             } catch (IOException e) {
-                // // on Windows a file that was just taken away cannot be asked whether it is hidden
+                // on Windows a file that was just taken away cannot be asked whether it is hidden
                 return visitFileFailed(file, e);
             }
             if (rule.isPresent()) {

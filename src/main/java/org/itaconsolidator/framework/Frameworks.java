@@ -62,7 +62,7 @@ public final class Frameworks {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.shown().isPresent() || row.proof().isDoubted())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
-        // // a total that is only stated says something of its own body alone
+        // a total that is only stated says something of its own body alone
         graded.values().stream()
                 .filter(rows -> rows.stream().anyMatch(row -> row.total().isPresent()))
                 .forEach(rows -> rows.removeIf(

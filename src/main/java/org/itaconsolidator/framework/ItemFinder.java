@@ -285,7 +285,7 @@ final class ItemFinder {
             Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
             if (holdsOneOf(LIKE_LETTERS, digits) && digit.find()) {
                 String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
-                // // nobody types one number in two scripts: the first character was a letter
+                // nobody types one number in two scripts: the first character was a letter
                 boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
                         && digits.charAt(digit.start(1)) == clean.charAt(digit.start(1));
                 return Optional.of(found(clean, digit, List.of(code), mixed));

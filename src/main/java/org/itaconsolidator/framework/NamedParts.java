@@ -85,7 +85,7 @@ final class NamedParts {
         Integer own = ownNames.get(text);
         if (own != null) {
             Numbering typed = Numbering.of(text);
-            // // behind the whole name there is its translation, or the name of whose it is
+            // behind the whole name there is its translation, or the name of whose it is
             boolean whole = indicatorNames
                     .find(text)
                     .filter(found -> found.number() == own && found.kind() == NameKind.CONTAINED)
@@ -229,7 +229,7 @@ final class NamedParts {
             long letters = lettersOf(text);
             for (Name name : names) {
                 int limit = Math.min(1 + name.folded.length() / CHARACTERS_PER_SLIP, nearest);
-                // // each letter that only one of them has is at least one slip
+                // each letter that only one of them has is at least one slip
                 if (Long.bitCount(letters & ~name.letters) > limit || Long.bitCount(name.letters & ~letters) > limit) {
                     continue;
                 }

@@ -166,7 +166,7 @@ final class FileChecking {
                 return read.submission();
             });
         } catch (OutOfMemoryError e) {
-            // // no other file is read at the same time
+            // no other file is read at the same time
             return failed(file, e);
         }
     }

@@ -154,7 +154,7 @@ final class FormFilling {
                 .filter(row -> row.scorecard().equals(Scorecard.official(body)))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
-                    // // typed into the form they would count as stated: what only follows from the scores is left out
+                    // typed into the form they would count as stated: what only follows from the scores is left out
                     row.reportedTotal()
                             .filter(any -> row.proof().total()
                                     || row.findContradicting().isPresent())
@@ -229,7 +229,7 @@ final class FormFilling {
                                             rows.get(told.measureId()).text(Field.STATUS))))
                     .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
                     .findFirst();
-            // // for the whole body, if every division that shares it has done it or given it up
+            // for the whole body, if every division that shares it has done it or given it up
             Optional<ReportedResult> closed = closedBy.apply(form.division())
                     .filter(any -> !form.division().isEmpty()
                             || promise.dueDates().stream()

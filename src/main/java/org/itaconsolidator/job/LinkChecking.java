@@ -55,7 +55,7 @@ record LinkChecking(Clock clock, Asking asking) {
             if (isWithoutAnswer(checks)) {
                 throw Fault.ofFailure("links-no-answer", Map.of("count", String.valueOf(checks.size())), null);
             }
-            // // the lock is taken only now, so that nobody waits for the network
+            // the lock is taken only now, so that nobody waits for the network
             try (StoreLock lock = StoreLock.waitFor(place, () -> {})) {
                 new LinkStore(store).record(checks, links.listQuoted());
             }

@@ -156,7 +156,7 @@ final class Purge {
     /** The outputs of other jobs whose pages name it. */
     private List<Path> listOutputsOfOthers() throws IOException {
         List<Path> outputs = new ArrayList<>();
-        // // a longer name that begins like it is another body
+        // a longer name that begins like it is another body
         Predicate<String> names = Pattern.compile(Pattern.quote(body.name()) + "(?![\\p{L}\\p{M}])")
                 .asPredicate();
         for (StoreUse other : new StoreJobs(settings).listOthers()) {
@@ -308,7 +308,7 @@ final class Purge {
             boolean isKept = dryRun ? archive.keeps(hash) || archive.isSetAside(hash) : archive.delete(hash);
             count(Kind.ORIGINALS, isKept ? 1 : 0);
         }
-        // // kept by a run that was killed before it stored anything: of an unknown body, and to be kept again
+        // kept by a run that was killed before it stored anything: of an unknown body, and to be kept again
         for (Path file : files.list(Part.ARCHIVE)) {
             String hash = file.getFileName().toString().replaceFirst("\\..*", "");
             if (hash.length() == HASH_DIGITS && !hashesOfOthers.contains(hash) && !hashes.contains(hash)) {

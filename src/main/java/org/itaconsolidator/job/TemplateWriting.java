@@ -229,7 +229,7 @@ record TemplateWriting(Clock clock) {
             throw Fault.ofConfiguration(
                     "no-form-expected", Map.of("job", job.file().toString()));
         }
-        // // what came back filled in is no longer owed; who wants its form again names the form
+        // what came back filled in is no longer owed; who wants its form again names the form
         List<ExpectedForm> owed = meant.stream()
                 .filter(one -> request.form().isPresent() || !one.isFilledIn())
                 .map(DeliveryRoll.Asked::form)

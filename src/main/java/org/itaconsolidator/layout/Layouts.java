@@ -49,7 +49,7 @@ public record Layouts(
             Map.of());
 
     public Layouts {
-        // // in their own order: if two are the same, the first counts
+        // in their own order: if two are the same, the first counts
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
         forms = Map.copyOf(forms);
         confirmed = Map.copyOf(confirmed);

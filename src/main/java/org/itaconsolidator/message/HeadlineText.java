@@ -262,7 +262,7 @@ public final class HeadlineText extends Wording {
         List<String> told = Stream.concat(headline.lacks().stream(), headline.way().stream())
                 .map(this::of)
                 .toList();
-        // // the change since the year before is known only of a total
+        // the change since the year before is known only of a total
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 

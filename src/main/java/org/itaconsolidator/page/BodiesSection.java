@@ -202,7 +202,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         } else {
             html.text(name);
         }
-        // // a result of another year than the compared one stands beside the others, and says so
+        // a result of another year than the compared one stands beside the others, and says so
         boolean compared = result.filter(found -> content.together()
                         .flatMap(Together::result)
                         .filter(all -> !all.fiscalYear().equals(found.year()))
@@ -385,7 +385,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
 
     /** A change in a table's cell, with its star. */
     private String markedChange(Result result) {
-        // // the reason would say that there are no scores, while only one is missing or the total is only stated
+        // the reason would say that there are no scores, while only one is missing or the total is only stated
         return (result.stated() || result.total().isEmpty())
                         && result.change().flatMap(Change::by).isEmpty()
                 ? words.sheet("card.not-compared")

@@ -92,7 +92,7 @@ public final class MeasureLinker {
                         && own.answeredBy(measure).equals(Optional.of(resultYear)))
                 .sorted(IN_ORDER)
                 .toList();
-        // // a year assessed by another framework is not graded: the target was not meant for it
+        // a year assessed by another framework is not graded: the target was not meant for it
         List<ScoreRow> graded = own.scores.stream()
                 .filter(row -> !frameworks.isBeforeFirst(row.fiscalYear()))
                 .toList();

@@ -170,7 +170,7 @@ public final class OitCheck {
                 items,
                 Optional.empty(),
                 certainty != Certainty.CONFIRMED);
-        // // what share of a score an item is in later years is not known: only items are counted
+        // what share of a score an item is in later years is not known: only items are counted
         return framework.facts().oitFromItems() && isDecided(group) ? withShare(group) : group;
     }
 

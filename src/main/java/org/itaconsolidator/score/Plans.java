@@ -180,7 +180,7 @@ public record Plans(
 
         private TargetPlan outcome(ScoreRaiser raiser, boolean reached) {
             if (!reached) {
-                // // an instrument falls short, not the total: the others could rise too
+                // an instrument falls short, not the total: the others could rise too
                 raiser.climbToTheTop();
             }
             SortedMap<Integer, BigDecimal> raises = raiser.raises();

@@ -112,7 +112,7 @@ public final class Plausibility<T> {
                     .computeIfAbsent(score.fiscalYear(), any -> new TreeMap<>())
                     .put(score.indicator(), each);
         }
-        // // if a score is missing, a total proves nothing of the others
+        // if a score is missing, a total proves nothing of the others
         all.years.keySet().forEach(year -> all.look(year, stated.contains(year) && all.isComplete(year)));
         return all.told;
     }
@@ -338,7 +338,7 @@ public final class Plausibility<T> {
         origins.keySet().stream().min(nearest).ifPresent(likeliest -> {
             List<BigDecimal> meant = new ArrayList<>(List.of(likeliest));
             if (origins.get(likeliest) == Slip.DIGIT_TOO_MANY) {
-                // // which of the digits is one too many cannot be known
+                // which of the digits is one too many cannot be known
                 origins.keySet().stream()
                         .filter(origin -> origins.get(origin) == Slip.DIGIT_TOO_MANY)
                         .filter(origin -> !isFar(origin, likeliest, BigDecimal.ONE) && !origin.equals(likeliest))
@@ -390,7 +390,7 @@ public final class Plausibility<T> {
                 .map(Map.Entry::getKey)
                 .filter(origin -> !isFar(origin, before.get(), NEAR_TO_YEAR_BEFORE))
                 .findFirst();
-        // // if the year after confirms the score, the year before is the doubtful one
+        // if the year after confirms the score, the year before is the doubtful one
         Optional<BigDecimal> after = findScore(year.next(), year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
@@ -410,7 +410,7 @@ public final class Plausibility<T> {
                         .abs()
                         .add(origins.get(origin).compareTo(Slip.ROWS_SWAPPED) < 0 ? BigDecimal.ZERO : LESS_TRUSTED)))
                 .ifPresent(meant::add);
-        // // slips with few possible results are likely whatever they give
+        // slips with few possible results are likely whatever they give
         origins.forEach((origin, slip) -> {
             boolean sameDigits = origin.stripTrailingZeros().precision()
                     == score.stripTrailingZeros().precision();

@@ -24,7 +24,6 @@ enum Slip implements Coded {
     DIGITS_SWAPPED,
     /** A digit is typed twice, or the digit of a neighbouring key beside it: 71.229 for 71.22. */
     DIGIT_TOO_MANY,
-    /** Two rows are swapped. */
     ROWS_SWAPPED,
     DIGIT_WRONG,
     /** A digit is lost: 7.28 for 75.28. */

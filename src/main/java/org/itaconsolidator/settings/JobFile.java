@@ -469,7 +469,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     List.of(key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
             for (Form form : entry.forms()) {
                 for (String division : entry.divisions().isEmpty() ? List.of("") : entry.divisions()) {
-                    // // a division goes by its own name, however the job file spells it
+                    // a division goes by its own name, however the job file spells it
                     Object whom = divisions.isStandard(division)
                             ? divisions.read(division).names()
                             : ThaiText.fold(division);
@@ -681,7 +681,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     return day(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
                 }
             } catch (DateTimeException e) {
-                // // reported below, with an example
+                // reported below, with an example
             }
             throw node.problem("date-expected");
         }

@@ -175,7 +175,7 @@ public final class Places {
                     Path target = parent.resolveSibling(Files.readSymbolicLink(parent));
                     return real(target.resolve(parent.relativize(path)).normalize(), links - 1);
                 } catch (IOException e) {
-                    // // an unreadable link leads to no other place
+                    // an unreadable link leads to no other place
                 }
             }
         }

@@ -89,7 +89,7 @@ public final class Deliveries {
                 });
         tellRepeated(ordered.stream().filter(counting::contains).toList(), findings);
         ordered.stream()
-                // // about a delivery that does not count, another finding already says which one counts instead
+                // about a delivery that does not count, another finding already says which one counts instead
                 .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
                 .map(Deliveries::olderVersion)
                 .forEach(findings::add);
@@ -170,7 +170,7 @@ public final class Deliveries {
             } else {
                 replacements.add(
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
-                // // a replaced file that was taken out of the inbox needs no finding: that is what it would ask for
+                // a replaced file that was taken out of the inbox needs no finding: that is what it would ask for
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
                     List<Delivery> instead = statingAllYearsOf(each, over);
                     replacing.put(each, instead);

@@ -40,7 +40,7 @@ public final class RowKeys {
             add(keys, Form.SCORES, s.source().code(), s.fiscalYear(), s.indicator());
         }
         if (submission.scores().isEmpty()) {
-            // // a file with totals alone is not a blank form
+            // a file with totals alone is not a blank form
             submission.reported().forEach(f -> add(keys, Form.SCORES, f.source().code(), f.fiscalYear(), f.kind()));
         }
         submission.measures().stream()

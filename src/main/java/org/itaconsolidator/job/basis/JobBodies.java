@@ -39,7 +39,7 @@ public final class JobBodies {
     private final BodyNames bodyNames = BodyNames.load();
     private final DivisionNames divisionNames;
 
-    // // kept by name: it is asked for each stored body, and a job of the whole country has thousands
+    // kept by name: it is asked for each stored body, and a job of the whole country has thousands
     private final Map<Body, Set<String>> namesOfBodies = new HashMap<>();
     private final Map<String, List<NamedBody>> bodiesByName = new HashMap<>();
 

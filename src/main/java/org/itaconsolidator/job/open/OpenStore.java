@@ -83,7 +83,7 @@ public final class OpenStore {
                 withCopy("store-lost", store, Map.of("traces", String.join(", ", StoreTraces.list(store))), cause);
             case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
             case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
-            // // also for a full disk, on which SQLite cannot enlarge its shared memory or temporary files
+            // also for a full disk, on which SQLite cannot enlarge its shared memory or temporary files
             case IO_ERROR ->
                 Fault.ofFailure(
                         RunFaults.room(store) < ROOM_NEEDED ? "disk-full" : "store-io-error", words(store), cause);

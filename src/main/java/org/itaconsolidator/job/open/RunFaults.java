@@ -125,7 +125,7 @@ public final class RunFaults {
         if (Files.isWritable(nearest)) {
             return;
         }
-        // // for network shares the answer may be wrong: only trying tells
+        // for network shares the answer may be wrong: only trying tells
         try {
             Files.delete(Files.createTempFile(nearest, ".ita-", ".try"));
         } catch (IOException e) {

@@ -44,7 +44,7 @@ public final class StoreCare {
                 throw Fault.ofConfiguration("store-on-network", Map.of("store", store.toString()));
             }
         } catch (IOException e) {
-            // // what is wrong with the place is reported when it is used
+            // what is wrong with the place is reported when it is used
         }
     }
 
@@ -71,7 +71,7 @@ public final class StoreCare {
         boolean isFirstOfDay = !Files.exists(copy);
         List<Shortfall> shortfalls = new ArrayList<>();
         if (changed || isFirstOfDay || !store.isHeldBy(copy)) {
-            // // the store is read through while it is copied; if it is damaged, the copy gets no name
+            // the store is read through while it is copied; if it is damaged, the copy gets no name
             CompletableFuture<Void> proof = CompletableFuture.runAsync(store::prove);
             Optional<Shortfall> missing = backUp(store, copy, proof);
             await(proof);

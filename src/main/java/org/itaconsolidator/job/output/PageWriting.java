@@ -119,7 +119,7 @@ final class PageWriting {
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         Agendas agendas = Agendas.read(settings, results.frameworks(), content, once, businessDate, row -> {
-            // // only as many as the page shows: those of many bodies would not fit into memory
+            // only as many as the page shows: those of many bodies would not fit into memory
             if (!row.isOnTrial() && shown.merge(row.severity(), 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
                         row.severity(),
@@ -182,7 +182,7 @@ final class PageWriting {
                 .sorted(Comparator.comparingInt(PageWriting::turn))
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
         Map<Body, BodyLine> lines = new ConcurrentHashMap<>();
-        // // body by body, so that the figures of all of them are never in memory together
+        // body by body, so that the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
         Optional<Function<Body, Agenda>> many = detailed ? Optional.empty() : Optional.of(agendas(content, agendas));

@@ -99,7 +99,7 @@ public final class PaperWriting {
             Path target = folder.resolve("publish").resolve(folders.get(body));
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                 BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
-                // // a file that names no body belongs to the only one
+                // a file that names no body belongs to the only one
                 List<RefusedFile> notTaken = refused.stream()
                         .filter(file -> file.body().map(body::equals).orElse(all.size() == 1))
                         .toList();

@@ -137,7 +137,7 @@ public record Reminders(
         for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(() -> only);
             Optional<MissingDelivery.State> state = state(delivery, refused, assessed);
-            // // the reminder for what counts already names its refused newer version too
+            // the reminder for what counts already names its refused newer version too
             boolean toldAbove = delivery.state() == State.REFUSED
                     && Optional.ofNullable(refused.get(delivery.submissionId())).stream()
                             .flatMap(each -> each.versions().stream())
@@ -157,7 +157,7 @@ public record Reminders(
                         refused,
                         unclear,
                         overwritten);
-                // // what is refused for the year that it names is named with the form of that year
+                // what is refused for the year that it names is named with the form of that year
                 if (delivery.asked() || ofDivision.stream().noneMatch(came::isOfSameFile)) {
                     ofDivision.add(came);
                 }

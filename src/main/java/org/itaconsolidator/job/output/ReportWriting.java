@@ -210,7 +210,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         List<Body> stored = content.listBodies();
         Optional<ChangesSinceSigned> signed = moved.get();
         ReportContent all = of(run, content, content, folder, signed);
-        // // if one body's texts make the program fail, the others are still written
+        // if one body's texts make the program fail, the others are still written
         if (!settings.hasWorkbookOfEach(stored.size())
                 && shortfalls.attempt(
                         new Shortfall("workbook-not-together", Map.of()),
@@ -318,7 +318,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 () -> new StoreReportContent(
                         own,
                         List.of(),
-                        // // no runs: each would be a reason to write it anew. Closed folders are named in the workbook
+                        // no runs: each would be a reason to write it anew. Closed folders are named in the workbook
                         // of all
                         facts(run, own, day, due, List.of(), signed, List.of()),
                         path -> findReturned(folder, path).map(UP::concat),
@@ -482,7 +482,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
         @Override
         public List<Body> listBodies() {
-            // // also those who sent nothing: they need help most
+            // also those who sent nothing: they need help most
             return Stream.concat(content.listBodies().stream(), absent.stream())
                     .sorted(ThaiOrder.BODIES)
                     .toList();

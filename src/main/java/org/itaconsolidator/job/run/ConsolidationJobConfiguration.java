@@ -153,7 +153,7 @@ final class ConsolidationJobConfiguration {
             stages.shortfalls().beginOutput();
             output.publishing().prepare(run);
             output.drawing().prepare();
-            // // from here on: the commit with which the publishing step begins takes all earlier ones to the disk
+            // from here on: the commit with which the publishing step begins takes all earlier ones to the disk
             store.waitForDisk(true);
         });
         Step chart = step(steps, "chart", run -> output.drawing().draw(run, content(), folder(run)));

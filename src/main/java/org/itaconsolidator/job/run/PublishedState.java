@@ -14,7 +14,7 @@ public record PublishedState(RunStore runs, OutputStages stages) {
     public boolean isUnchanged(RunRow run) {
         String stored = storedHash(run);
         return runs.findLastPublication()
-                // // the state may take a comparison with signed papers, so it is asked only if it can decide
+                // the state may take a comparison with signed papers, so it is asked only if it can decide
                 .filter(last -> last.stateHash().startsWith(stored))
                 .filter(last -> last.stateHash().equals(stored + outputHash(run)))
                 .map(PublicationRow::folder)

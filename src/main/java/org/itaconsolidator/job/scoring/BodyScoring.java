@@ -238,7 +238,7 @@ public final class BodyScoring {
 
     private void write(Body body, Scored scored) {
         comparisons.replace(scored.comparisons());
-        // // last, because the body is no longer due then
+        // last, because the body is no longer due then
         scores.replace(scored.scores());
     }
 

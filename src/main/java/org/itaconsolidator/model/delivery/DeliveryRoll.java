@@ -113,7 +113,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
-            // // the sender corrects the whole body's refused file, whatever the divisions are told
+            // the sender corrects the whole body's refused file, whatever the divisions are told
             telling.filter(file -> !file.isRefused() || file.division().equals(form.division()))
                     .ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
             asked.add(new Asked(form, day, telling));
@@ -133,7 +133,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                         Stream.concat(one.telling().stream(), Stream.of(file)).toList();
                 Optional<SubmissionRow> telling = ExpectedForm.findTelling(answering);
                 asked.set(open.get(0), new Asked(one.form(), one.due(), telling));
-                // // each must be corrected, so each is listed
+                // each must be corrected, so each is listed
                 unasked.removeAll(answering);
                 answering.stream()
                         .filter(other -> !telling.equals(Optional.of(other)))

@@ -31,7 +31,7 @@ public record ExpectedDeliveries(
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);
-        // // always in the same order, because texts made of them are compared with those of the last run
+        // always in the same order, because texts made of them are compared with those of the last run
         due = Collections.unmodifiableMap(new TreeMap<>(due));
         acknowledged = Collections.unmodifiableMap(new TreeMap<>(acknowledged));
     }

@@ -48,60 +48,60 @@ public enum FindingCode implements Coded {
     /** No table in the workbook has headings that the layouts know. */
     NO_TABLE_RECOGNISED(Severity.ERROR, Effect.REFUSES_FILE, "name"),
     /**
-     * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names a body that
-     * the job expects, and its folders name only another one; found: the workbook's, expected: the folder's. {@code
-     * unexpected-in-folder}: the same of a body that the job does not expect. {@code signed}: only who signs, or a line of its own, names a
-     * body, and folder or file name another.
+     * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names a body that the job expects, and
+     * its folders name only another one; found: the workbook's, expected: the folder's. {@code unexpected-in-folder}: the same for a body
+     * that the job does not expect. {@code signed}: only whoever signs, or a line of its own, names a body, and folder or file name
+     * another.
      */
     ORGANISATION_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a
-     * column of scores names several years, {@code several-in-title}: the title of a document does;
-     * {@code impossible}: a number called a year cannot be one.
+     * column of scores names several years, {@code several-in-title}: the title of a document does; {@code impossible}:
+     * a number called a year cannot be one.
      */
     FISCAL_YEAR_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * The fiscal year (expected) was taken from the job file, because nothing else states it. Its {@code case}
-     * {@code body}: the body was; {@code measures}, a warning: the year of a plan or report was.
+     * The fiscal year (expected) was taken from the job file, because nothing else states it. Its {@code case} {@code
+     * body}: the body was; {@code measures}, a warning: the year of a plan or report was.
      */
     TAKEN_FROM_JOB(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
      * There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year.
-     * {@code another-assessment}: that year was assessed by other indicators, so scores of ours must be another year's
-     * or something else.
+     * {@code another-assessment}: that year was assessed by other indicators, so these scores must be another year's or
+     * something else.
      */
     FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("another-assessment"), "fiscalYear"),
     /**
-     * A form with its headings and nothing filled in below them. Its {@code case} {@code overwrites}, a warning: at its path lay a delivery
-     * whose {@code rows} count no longer; {@code own-year}: a score form with scores of earlier years alone, and none of its own (expected).
+     * A form with its headings and nothing filled in below them. Its {@code case} {@code overwrites}, a warning: it replaced a delivery
+     * whose {@code rows} no longer count; {@code own-year}: a score form with scores of earlier years only, and none of its own (expected).
      */
     FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "rows"),
 
     // Who and when
     /**
-     * The workbook's body is not expected by the job, and its name is nearly that of one that is: nothing of the file
-     * is stored until the name is corrected, or the spelling is added to the job file's aliases. A body that states
-     * another district or province, or that the job expects too, is another body. Expected: the names that are
+     * The job does not expect the workbook's body, and its name is nearly that of one that the job expects: nothing of
+     * the file is stored until the name is corrected, or the spelling is added to the job file's aliases. A body that
+     * states another district or province, or that the job expects too, is another body. Expected: the names that are
      * expected.
      */
     ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * The job says whom it expects, and not this body: it is stored, and counts wherever bodies are counted or compared. Expected: the
+     * The job says whom it expects, and not this body. It is stored, and counts wherever bodies are counted or compared. Expected: the
      * bodies of the same name elsewhere, if the job expects any.
      */
     ORGANISATION_NOT_EXPECTED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
-     * Two names of the body stand in one workbook, or the workbook's and the folder's names differ; expected: the
-     * other. Its {@code case} {@code shared}: the job expects several bodies of that name (expected), and nothing says
-     * which one it is. {@code place}: another delivery (name) of a body whose place the job leaves out says that it lies elsewhere.
+     * Two names of the body are in one workbook, or the workbook's and the folder's names differ; expected: the other. Its {@code
+     * case} {@code shared}: the job expects several bodies of that name (expected), and nothing says which one it is. {@code
+     * place}: another delivery (name) of a body whose place the job leaves out says that it is elsewhere.
      */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared"), "name"),
     /**
-     * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no
-     * score is of the title's year (found) but of those that their columns or rows state (expected), which count. As an error, of which
-     * no measure is stored, {@code form-of-former-year}, or {@code table-of-former-year} where the workbook holds something else: a report
-     * all of whose periods lie in a later year (found) than its own (expected) and not only in the half year in which the year's money may
-     * still be spent, or measures where the name of file or folder says that year too: it would take the place of what was delivered for its year.
+     * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no score is
+     * of the title's year (found); those that columns or rows state (expected) count. As an error, of which no measure is stored, {@code
+     * form-of-former-year}, or {@code table-of-former-year} if the workbook holds something else: a report all of whose periods are in a later
+     * year (found) than its own (expected) and not only in the half year in which the year's money may still be spent, or measures for which the
+     * name of file or folder says that year too. It would replace what was delivered for its year.
      */
     FISCAL_YEAR_MISMATCH(
             Severity.WARNING,
@@ -250,9 +250,9 @@ public enum FindingCode implements Coded {
     /** A score is outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /**
-     * All scores of a year are between 0 and 1, as if typed as fractions of one; they are stored as they are.
-     * {@code of-ten}, an error: none is above 10, and all of one survey's are among them; they are not stored. {@code of-one}, an
-     * error too: where they are told while the table is read.
+     * All scores of a year are between 0 and 1, as if typed as fractions of one; they are stored as they are. {@code of-ten}, an
+     * error: none is above 10, and all of one survey's are among them; they are not stored. {@code of-one}, an error too: the
+     * same while the table is read.
      */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, Effect.DOUBTS_FILE, "fiscalYear"),
     /**
@@ -268,8 +268,9 @@ public enum FindingCode implements Coded {
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
     /**
-     * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Its {@code case}
-     * {@code most}: seven or more with decimals do; these are named; {@code elsewhere}: they do in other rows, or of another year. Detail {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
+     * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Its {@code case} {@code most}: seven or
+     * more with decimals do; these are named; {@code elsewhere}: they do for other indicators, or in another year. Detail {@code other}: whose. Both
+     * bodies get the finding; the scores are stored as typed.
      */
     SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
     /**
@@ -378,7 +379,7 @@ public enum FindingCode implements Coded {
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, Effect.DOUBTS_NOTHING, "indicator", "item", "otherIndicator", "instrument"),
 
     // Measures and checklists
-    /** A row repeats an earlier one, or nearly so, and tells of no other period, state or result. Detail {@code other}: the earlier cell. */
+    /** A row repeats an earlier one, or nearly so, with no other period, state or result. Detail {@code other}: the earlier cell. */
     DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /**
      * The wording of a period is not understood. Its {@code case} {@code no-day}: the calendar has no such day (found);
@@ -391,7 +392,7 @@ public enum FindingCode implements Coded {
     PERIOD_OUTSIDE_YEAR(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /** A date in a result is outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A result tells of a date that had not come when its file was first read; expected: that day. It proves nothing. */
+    /** A result names a date that had not come when its file was first read; expected: that day. It proves nothing. */
     EVENT_TO_COME(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * A text has more letters (found) than a cell can hold (expected): it is stored completely, workbooks show its
@@ -424,9 +425,9 @@ public enum FindingCode implements Coded {
     /** A report's row has no result, or only a reference (found) to another row, and it is not known to which. */
     RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no
-     * evidence. A short result may be all that there is to say. Or it does not prove the measure: its row gives no day ({@code no-day}), with
-     * one of which it is not clear that it was done ({@code doubtful}), or before its time ({@code before-time}); expected: the year.
+     * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no evidence. A short result
+     * may be all that there is to say. Or it does not prove the measure: its row gives no day ({@code no-day}), a day on which it is not
+     * clearly done ({@code doubtful}), or one before its time ({@code before-time}); expected: the year.
      */
     RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL), // a notice while it is on trial
     /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
@@ -460,13 +461,13 @@ public enum FindingCode implements Coded {
      */
     LIST_OF_BODIES(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
-     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-title}, or what its figures are;
-     * {@code no-body}, a warning, rows name no local body of a known kind, expected: how many; {@code same-body}, a
-     * body stands in it twice, with different figures; {@code two-columns}, two columns have headings that mean the
-     * same; {@code part}, a text over it names an indicator or instrument, and it is not sure that all figures are of that;
-     * {@code nearly}, a name is nearly an expected one that it does not name; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text
-     * around it says that its figures are no result, a notice if it says so of the whole list; {@code no-result-rows},
-     * words beside rows say so of them, expected: how many; {@code scale}, no figure of a year is above ten, found: the highest.
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-title}, nothing says what
+     * its figures are; {@code no-body}, a warning, rows name no local body of a known kind, expected: how many; {@code same-body}, a body is in it
+     * twice, with different figures; {@code two-columns}, two columns have headings that mean the same; {@code part}, a text over it names an
+     * indicator or instrument, and it is not sure that all figures are of that; {@code nearly}, a name is nearly an expected one that it does not
+     * name; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text around it says that its figures
+     * are no result, a notice if it says so of the whole list; {@code no-result-rows}, words beside rows say so of them, expected: how many; {@code
+     * scale}, no figure of a year is above ten, found: the highest.
      */
     LIST_NOT_READ(Severity.ERROR, Effect.REFUSES_FILE),
     /**

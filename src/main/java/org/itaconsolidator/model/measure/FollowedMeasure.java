@@ -289,11 +289,11 @@ public record FollowedMeasure(
         if (newestOfAll == FiscalYear.HALF_YEAR
                 && (notYet || says.contains(Says.NOT_DONE))
                 && cameLater(dueDates, day)) {
-            // // it could not have begun before its time came
+            // it could not have begun before its time came
             return owesLaterReport(dueDates, day) ? MeasureState.LATER_REPORT : MeasureState.INCOMPLETE;
         }
         if (notYet) {
-            // // it is postponed if its time had come
+            // it is postponed if its time had come
             return newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)
                     ? MeasureState.LATER_REPORT
                     : isAnyAsked(dueDates, day) ? MeasureState.POSTPONED : MeasureState.NOT_ASKED;

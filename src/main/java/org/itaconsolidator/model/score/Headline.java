@@ -135,7 +135,7 @@ public record Headline(
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
             Optional<TotalRow> row = results.findTotals(latest);
-            // // a total that is only stated is compared with the target if it can be with the year before: then its
+            // a total that is only stated is compared with the target if it can be with the year before: then its
             // year is // known
             Optional<BigDecimal> total = row.flatMap(known -> findChange().isPresent() ? known.shown() : known.total());
             List<Clause> result = new ArrayList<>(List.of(result(

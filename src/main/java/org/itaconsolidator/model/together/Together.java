@@ -399,7 +399,7 @@ public record Together(
         steps.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().count()))
                 .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
-        // // bodies that were asked give their own days; if none was, the end of the round is shown
+        // bodies that were asked give their own days; if none was, the end of the round is shown
         boolean asked = steps.values().stream().anyMatch(NextStep::asked);
         return new Step(
                 new NextStep(

@@ -223,7 +223,7 @@ public final class ContentReader implements ViewRows {
                     "submissions_" + status.code(),
                     sql.get(
                             "SELECT count(*) FROM v_submissions WHERE "
-                                    // // a refused file that was replaced or taken away is no longer open
+                                    // a refused file that was replaced or taken away is no longer open
                                     + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded'"
                                     + " ELSE status END = ?",
                             Long.class,

@@ -231,7 +231,7 @@ public final class DeliveryReader {
         }
 
         private static List<DeliveryTrace> list(JdbcClient jdbc) {
-            // // copies by older versions do not hold the inbox
+            // copies by older versions do not hold the inbox
             boolean told =
                     Schema.number(jdbc, "SELECT count(*) FROM pragma_table_info('submission') WHERE name = 'inbox'")
                             > 0;

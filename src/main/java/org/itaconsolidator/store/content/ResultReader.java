@@ -176,7 +176,7 @@ public final class ResultReader {
     List<ListStanding> listListStandings() {
         Map<ListStanding, String> places = new IdentityHashMap<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
-        // // the rows are read first: a query while they are read would take a second connection
+        // the rows are read first: a query while they are read would take a second connection
         List<ListStanding> alone = sql.list("""
                 SELECT * FROM (
                     SELECT b.name, b.district, b.province, x.fiscal_year, x.total,

@@ -85,7 +85,7 @@ public final class Backups {
         NavigableMap<String, Path> copies = new TreeMap<>();
         for (Path copy : listEnding(ENDING)) {
             if (!copy.equals(written) && CopySeal.isOn(copy)) {
-                // // not ordered by name: the newest copy would then always be the next
+                // not ordered by name: the newest copy would then always be the next
                 copies.put(Sha256.of(copy.getFileName().toString().getBytes(StandardCharsets.UTF_8)), copy);
             }
         }

@@ -26,9 +26,9 @@ final class Connections {
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);
         sqlite.setJournalSizeLimit(LOG_BYTES);
-        // // otherwise each savepoint would write what it may have to take back into a file of its own
+        // otherwise each savepoint would write what it may have to take back into a file of its own
         sqlite.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        // // a transaction that begins by reading cannot start to write while another one writes, however long it waits
+        // a transaction that begins by reading cannot start to write while another one writes, however long it waits
         sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
         return pool("store", file, sqlite, 1);
     }
@@ -83,7 +83,7 @@ final class Connections {
         pool.setMinimumIdle(1);
         pool.setReadOnly(size > 1);
         pool.setConnectionTimeout(BUSY.toMillis());
-        // // connections to a file need no renewal
+        // connections to a file need no renewal
         pool.setMaxLifetime(0);
         pool.setIdleTimeout(0);
         return new HikariDataSource(pool);

@@ -42,7 +42,7 @@ final class StoreHeader {
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
         int application = header.getInt(APPLICATION_ID);
-        // // a process killed at its first start leaves an empty database, with the tables still in the log beside it
+        // a process killed at its first start leaves an empty database, with the tables still in the log beside it
         if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
             return hasLog(file) ? 0 : newStore(file, bytes);
         }
@@ -67,7 +67,7 @@ final class StoreHeader {
     /** Refuses to begin a used store anew: what its copies hold would be lost unnoticed. */
     private static int newStore(Path file, byte[] read) {
         if (!StoreTraces.list(file).isEmpty()) {
-            // // the traces may come from a store that another run has begun since the file was read
+            // the traces may come from a store that another run has begun since the file was read
             if (!Arrays.equals(read, read(file))) {
                 return check(file);
             }

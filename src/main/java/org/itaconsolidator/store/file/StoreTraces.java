@@ -23,7 +23,7 @@ public final class StoreTraces {
         }
         for (String ending : List.of("-wal", "-journal")) {
             Path log = file.resolveSibling(file.getFileName() + ending);
-            // // a first run makes the store before its log: the log is asked for first, as both may appear meanwhile
+            // a first run makes the store before its log: the log is asked for first, as both may appear meanwhile
             if (Files.exists(log) && !Files.exists(file)) {
                 traces.add(log.getFileName().toString());
             }

@@ -57,7 +57,7 @@ public final class InboxClaim {
     public void make() {
         List<String> ofNoJob = sql.list("SELECT DISTINCT inbox FROM submission", String.class).stream()
                 .filter(inbox -> !jobs.containsKey(inbox) && mayLeave(inbox))
-                // // if two inboxes deliver at the same path, the own inbox comes first
+                // if two inboxes deliver at the same path, the own inbox comes first
                 .sorted(Comparator.comparing((String inbox) -> !inbox.equals(own.toString()))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

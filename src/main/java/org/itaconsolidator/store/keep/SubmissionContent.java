@@ -79,7 +79,7 @@ final class SubmissionContent {
 
     /** Notes whether the scores are the result of the file's year: this stays known when the file is replaced. */
     private void noteResult(long submissionId) {
-        // // each table by its own key: for both together SQLite would read all rows
+        // each table by its own key: for both together SQLite would read all rows
         sql.update("""
                 UPDATE submission AS s SET holds_result = (
                     SELECT max(held) FROM (

@@ -139,7 +139,7 @@ public final class SubmissionStore {
         deleteLeftAlone(inboxPath);
         boolean isNew = !holdsVersionsAt(inboxPath);
         Set<Long> touched = new HashSet<>();
-        // // first, because this submission changes the findings on the one that it answers
+        // first, because this submission changes the findings on the one that it answers
         heads.findAnswered(submission).filter(heads::isLatest).ifPresent(findings::remember);
         Optional<Long> delivering = isNew ? Optional.empty() : findDelivering(inboxPath);
         Optional<Long> replaced = delivering.filter(
@@ -245,12 +245,12 @@ public final class SubmissionStore {
      * @param places places of versions that belong to the body although the store has them under none
      */
     public void purge(Body body, Collection<Place> places) {
-        // // deleted data is overwritten at once, in case the process is killed before the file is written anew
+        // deleted data is overwritten at once, in case the process is killed before the file is written anew
         sql.get("PRAGMA secure_delete = ON", Integer.class);
         store.inTransaction(() -> {
             Optional<Long> id = sql.findBodyId(body);
             id.ifPresent(this::purge);
-            // // findings on other bodies and on lists may name this one: the next run makes them anew
+            // findings on other bodies and on lists may name this one: the next run makes them anew
             for (String table : List.of("finding", "earlier_finding")) {
                 sql.update(
                         "DELETE FROM " + table + " WHERE code IN (?, ?) OR code = ? AND instr(found, ?) > 0",
@@ -260,7 +260,7 @@ public final class SubmissionStore {
                         body.name());
             }
             ListedBodies.purge(store, body);
-            // // the settings of the last results may name bodies of the job file: the next run stores them anew
+            // the settings of the last results may name bodies of the job file: the next run stores them anew
             for (String table : List.of("followed_with", "made_with")) {
                 sql.update("DELETE FROM " + table);
             }
@@ -308,7 +308,7 @@ public final class SubmissionStore {
                     touched.add(version.submissionId());
                 }
             }
-            // // forgotten files too: they may leave in the run that forgets them, and come back unchanged
+            // forgotten files too: they may leave in the run that forgets them, and come back unchanged
             Batch changes =
                     sql.batch("UPDATE submission SET gone = ?1 WHERE inbox_path = ?2 AND inbox = ?3 AND gone <> ?1");
             sql.list("SELECT DISTINCT inbox_path FROM submission WHERE inbox = ?", String.class, store.inbox())
@@ -616,7 +616,7 @@ public final class SubmissionStore {
                     .param("round", ColumnValues.stored(head.round()))
                     .param("forms", formsOf(submission).stream().map(Form::code).collect(Collectors.joining(",")))
                     .param("status", (accepted ? SubmissionRow.Status.ACCEPTED : SubmissionRow.Status.REFUSED).code())
-                    // // a list of many bodies is stored, but is nobody's delivery
+                    // a list of many bodies is stored, but is nobody's delivery
                     .param("delivers", accepted && bodyId.isPresent() ? 1 : 0)
                     .param("read", ledger.read())
                     .param("stored", ledger.stored())

@@ -569,7 +569,7 @@ public final class ThaiDates {
                 addFirst(match, day, month);
             }
             int start = match.start("day");
-            // // a common-era date may be from a program that puts the month first; no such program writes Thai digits
+            // a common-era date may be from a program that puts the month first; no such program writes Thai digits
             boolean thai = text.charAt(start) >= '๐' && text.charAt(start) <= '๙';
             if (Years.isCommon(year) && !thai && day != month && day <= 12 && month <= 12) {
                 addImpossible(start, match.end());
