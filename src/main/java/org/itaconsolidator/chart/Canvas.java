@@ -104,7 +104,7 @@ final class Canvas {
             return 0;
         }
         GlyphVector glyphs = layout(text, font);
-        float left = left(glyphs, x, align);
+        float left = leftEdge(glyphs, x, align);
         written.add(new Written(text, font, left, (float) y));
         graphics.setPaint(colour);
         if (bitmap.isEmpty()) {
@@ -233,7 +233,7 @@ final class Canvas {
         graphics.draw(shape);
     }
 
-    private static float left(GlyphVector glyphs, double x, Align align) {
+    private static float leftEdge(GlyphVector glyphs, double x, Align align) {
         double width = glyphs.getLogicalBounds().getWidth();
         return (float) (align == Align.LEFT ? x : align == Align.RIGHT ? x - width : x - width / 2);
     }

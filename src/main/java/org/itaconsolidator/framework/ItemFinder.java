@@ -280,7 +280,7 @@ final class ItemFinder {
             Matcher letter = LETTER.matcher(digits);
             if (holdsOneOf(LETTERS, digits) && letter.find()) {
                 String code = letter.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(letter.group(2));
-                return Optional.of(found(clean, letter, List.of(code), true));
+                return Optional.of(ofMatch(clean, letter, List.of(code), true));
             }
             Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
             if (holdsOneOf(LIKE_LETTERS, digits) && digit.find()) {
@@ -288,7 +288,7 @@ final class ItemFinder {
                 // nobody types one number in two scripts: the first character was a letter
                 boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
                         && digits.charAt(digit.start(1)) == clean.charAt(digit.start(1));
-                return Optional.of(found(clean, digit, List.of(code), mixed));
+                return Optional.of(ofMatch(clean, digit, List.of(code), mixed));
             }
             Matcher number = NUMBER_FIRST.matcher(digits);
             if (number.find()) {
@@ -310,7 +310,7 @@ final class ItemFinder {
             return false;
         }
 
-        private static TypedCode found(String text, Matcher matcher, List<String> candidates, boolean certain) {
+        private static TypedCode ofMatch(String text, Matcher matcher, List<String> candidates, boolean certain) {
             return new TypedCode(
                     text.substring(matcher.start(), matcher.end()), candidates, certain, text.substring(matcher.end()));
         }

@@ -351,7 +351,7 @@ public final class Words {
         return index.begins(kind, keys.of(text), true);
     }
 
-    /** Whether a text begins like a sentence. A few words of which one may begin a sentence are a label. */
+    /** Whether a text begins like a sentence and is longer than a label. */
     public boolean isProse(String text) {
         return starts(Kind.PROSE_STARTS, text) && ThaiText.fold(text).length() > LONGEST_LABEL;
     }

@@ -143,8 +143,8 @@ public final class HeadlineText extends Wording {
                                 text("ask.place.bodies"),
                                 List.of(place(bodies) + BETWEEN + province(bodies))),
                         answer(About.REACH, reach(bodies, name)),
-                        answer(About.OWED, owing(bodies, name, named)),
-                        answer(About.NEED, needing(bodies, name))));
+                        answer(About.OWED, owingLines(bodies, name, named)),
+                        answer(About.NEED, needLines(bodies, name))));
     }
 
     /** The weakest without a list, where a body stands, what it takes to reach the aim, and who owes which form. */
@@ -159,7 +159,7 @@ public final class HeadlineText extends Wording {
             answers.add(answer(About.PLACE, place(found)));
             answers.add(answer(About.REACH, reach(found)));
         });
-        answers.add(answer(About.OWED, owing(agenda)));
+        answers.add(answer(About.OWED, owingLines(agenda)));
         return answers;
     }
 
@@ -167,7 +167,7 @@ public final class HeadlineText extends Wording {
      * The bodies that need help most. A body that reaches the target and owes nothing needs none. Those without a total share a line
      * below the others.
      */
-    private List<String> needing(Together bodies, Function<Body, String> name) {
+    private List<String> needLines(Together bodies, Function<Body, String> name) {
         List<Together.Line> without = bodies.result().isEmpty() ? List.of() : bodies.listWithoutTotal();
         List<Together.Line> needing = bodies.bodies().stream()
                 .filter(line -> !without.contains(line)
@@ -181,7 +181,7 @@ public final class HeadlineText extends Wording {
             return List.of(text("reach.done"));
         }
         return Stream.concat(
-                        needing.stream().map(line -> needing(bodies, line, name)),
+                        needing.stream().map(line -> needLine(bodies, line, name)),
                         without.isEmpty() ? Stream.of() : Stream.of(withoutTotals(bodies, without, name)))
                 .toList();
     }
@@ -189,7 +189,7 @@ public final class HeadlineText extends Wording {
     /** The bodies without a total of the year compared, and what the first of them owe. */
     private String withoutTotals(Together bodies, List<Together.Line> without, Function<Body, String> name) {
         return without.size() == 1
-                ? needing(bodies, without.get(0), name)
+                ? needLine(bodies, without.get(0), name)
                 : withoutTotals(
                         bodies,
                         without.stream().map(line -> withoutTotal(line, name)).toList());
@@ -267,7 +267,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** Who owes which form, and which other divisions have refused files. */
-    private List<String> owing(Agenda agenda) {
+    private List<String> owingLines(Agenda agenda) {
         List<String> told = new ArrayList<>(owingForms(agenda));
         Set<String> absent = agenda.forms().forms().values().stream()
                 .flatMap(form -> form.absent().stream())
@@ -306,7 +306,7 @@ public final class HeadlineText extends Wording {
                             unreported.stream(), Stream.of((first.isEmpty() ? "" : first + BETWEEN) + forms(forms)))
                     .toList();
         }
-        String absent = absent(forms);
+        String absent = absentText(forms);
         String first = absent.isEmpty() ? forms(forms) : absent + BETWEEN + forms(forms);
         return Stream.of(Stream.of(first), unreported.stream(), later.stream())
                 .flatMap(lines -> lines)
@@ -314,7 +314,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** Which divisions owe which forms; forms that the same divisions owe are named together. */
-    private String absent(FormsCame forms) {
+    private String absentText(FormsCame forms) {
         Map<List<String>, List<String>> owing = new LinkedHashMap<>();
         forms.forms().forEach((form, came) -> {
             if (came.owed() > 0) {
@@ -378,7 +378,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** A body that needs help, why, and which forms it owes. */
-    private String needing(Together bodies, Together.Line line, Function<Body, String> name) {
+    private String needLine(Together bodies, Together.Line line, Function<Body, String> name) {
         String owed = line.forms().owed() == 0 ? "" : BETWEEN + text("bodies.owes", "forms", owed(line.forms()));
         String total = line.total()
                 .map(found -> text(
@@ -667,12 +667,12 @@ public final class HeadlineText extends Wording {
                                 .mapToInt(Integer::intValue)
                                 .sum()))
                 .collect(Collectors.joining(", "));
-        String first = owing(bodies, name, 1).get(0);
+        String first = owingLines(bodies, name, 1).get(0);
         return forms.isEmpty() ? first : first + ": " + forms;
     }
 
     /** How many bodies owe how many forms, and for each form which; then who has not reported what is due. */
-    private List<String> owing(Together bodies, Function<Body, String> name, int named) {
+    private List<String> owingLines(Together bodies, Function<Body, String> name, int named) {
         List<Together.Line> all = bodies.listOwing();
         List<String> told = new ArrayList<>();
         if (!all.isEmpty()) {

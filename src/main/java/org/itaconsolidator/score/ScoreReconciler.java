@@ -37,7 +37,7 @@ import org.itaconsolidator.model.reading.StatedDifference;
  * @param frameworks of the years; a year without one decides nothing and is not compared
  */
 public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
-    /** A document is not expected to use the level scale of a year further away than so many years. */
+    /** Level scales of years further away than so many years are not suggested. */
     private static final int FARTHEST_SCALE = 10;
 
     /** The same for a delivery that states no differences between scores. */

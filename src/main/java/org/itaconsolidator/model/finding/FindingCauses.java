@@ -57,7 +57,7 @@ public final class FindingCauses {
                 Cause::of,
                 ofOne -> ofOne.get(0).code() == FindingCode.DUPLICATE_ROW
                         ? ofOne.get(0).found()
-                        : together(ofOne.stream().map(Finding::found).toList()));
+                        : joined(ofOne.stream().map(Finding::found).toList()));
     }
 
     /** Joins findings by a given cause, with one text for what they found. */
@@ -103,10 +103,10 @@ public final class FindingCauses {
         return with(
                 finding,
                 cells,
-                together(cells.stream().map(foundByCell(finding)::get).toList()));
+                joined(cells.stream().map(foundByCell(finding)::get).toList()));
     }
 
-    private static String together(List<String> found) {
+    private static String joined(List<String> found) {
         return found.stream().distinct().count() == 1 ? found.get(0) : each(found);
     }
 

@@ -230,24 +230,25 @@ public record NextStep(
                             .toList(),
                     Optional.empty()));
         }
-        fill(asked, measures, latest, day).ifPresent(steps::add);
+        stepOnScores(asked, measures, latest, day).ifPresent(steps::add);
         latest.filter(result -> result.official() && result.doubted())
                 .map(result -> new NextStep(
                         Kind.VERIFY, List.of(), Optional.empty(), 1, List.of(), Optional.of(result.year())))
                 .ifPresent(steps::add);
         List<Asked> overdue = missing(asked, one -> one.isOwed(day));
-        forms(Kind.SEND, overdue).ifPresent(steps::add);
+        stepOnForms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
         measures.ifPresent(counts -> Stream.of(Kind.values())
                 .filter(kind -> kind.state().isPresent())
-                .flatMap(kind -> standing(kind, counts, owing).stream())
+                .flatMap(kind -> stepOnMeasures(kind, counts, owing).stream())
                 .forEach(step ->
                         steps.add(step.kind().isReport() && !isReportAsked(asked, step) ? step.unasked() : step)));
-        undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
-        forms(Kind.AWAIT, missing(asked, one -> !one.isOwed(day) && one.isNear(day, remindBefore)))
+        stepOnUnanswered(weaknesses, latest.filter(Result::official).map(Result::year))
+                .ifPresent(steps::add);
+        stepOnForms(Kind.AWAIT, missing(asked, one -> !one.isOwed(day) && one.isNear(day, remindBefore)))
                 .ifPresent(steps::add);
         steps.sort(Comparator.comparing(NextStep::kind));
         return steps;
@@ -300,7 +301,7 @@ public record NextStep(
      * Missing scores of the latest result. If there is a newer year with a result, or the body has none, all scores, unless a form
      * that is asked for says so.
      */
-    private static Optional<NextStep> fill(
+    private static Optional<NextStep> stepOnScores(
             List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
         List<Integer> missing = latest.stream()
                 .filter(Result::official)
@@ -343,7 +344,7 @@ public record NextStep(
         return asked.stream().filter(Asked::isMissing).filter(when).toList();
     }
 
-    private static Optional<NextStep> forms(Kind kind, List<Asked> asked) {
+    private static Optional<NextStep> stepOnForms(Kind kind, List<Asked> asked) {
         return Optional.of(new NextStep(
                         kind,
                         asked.stream()
@@ -379,7 +380,7 @@ public record NextStep(
      * The measures about which something is to be done, without those of divisions that owe their report; a measure that divisions
      * share counts once.
      */
-    private static Optional<NextStep> standing(Kind kind, MeasureCounts counts, Set<String> owing) {
+    private static Optional<NextStep> stepOnMeasures(Kind kind, MeasureCounts counts, Set<String> owing) {
         SortedMap<String, Set<Long>> divisions = new TreeMap<>(counts.open().getOrDefault(kind, Map.of()));
         divisions.keySet().removeAll(owing);
         boolean ofMany = counts.divisions().isEmpty(); // with many bodies nothing is counted by division
@@ -409,7 +410,8 @@ public record NextStep(
     }
 
     /** Indicators of the latest result below the target without a measure; measures of earlier results are past. */
-    private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
+    private static Optional<NextStep> stepOnUnanswered(
+            Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
         List<WeaknessRow> now = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
                 .toList();

@@ -89,7 +89,7 @@ public final class StoreDifferences {
         old.deliveries().keySet().removeAll(same);
         Map<Body, List<MovedRow>> moved = new TreeMap<>(Body.BY_NAME);
         figures(old.figures(), now.figures(), altered, moved);
-        Map<Body, Map<Delivered, Long>> standing = byBody(standing(now.deliveries(), sent));
+        Map<Body, Map<Delivered, Long>> standing = byBody(alreadySent(now.deliveries(), sent));
         now.deliveries().keySet().removeAll(same);
         Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
         Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
@@ -153,7 +153,7 @@ public final class StoreDifferences {
     }
 
     /** The score files that both stores have: new files with the same scores, such as a form sent out, move nothing. */
-    private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> sent) {
+    private static Map<Delivered, Long> alreadySent(Map<Delivered, Long> deliveries, Set<Delivered> sent) {
         Map<Delivered, Long> standing = new HashMap<>(deliveries);
         standing.keySet().removeIf(each -> each.form() != Form.SCORES || !sent.contains(each.asSent()));
         return standing;
