@@ -126,7 +126,7 @@ final class Canvas {
         String text = drawable(raw, font);
         if (!text.isEmpty()) {
             GlyphVector glyphs = layout(text, font);
-            Shape letters = glyphs.getOutline(left(glyphs, x, align), (float) y);
+            Shape letters = glyphs.getOutline(leftEdge(glyphs, x, align), (float) y);
             if (!isPaper(letters.getBounds2D())) {
                 outline(letters, HALO, Ink.PAPER);
             }
