@@ -86,10 +86,9 @@ class RemindersTest {
         assertEquals(List.of("กองช่าง.docx", "กองช่าง.txt"), nights.names("output/latest/reminders/" + BODY));
         try (XSSFWorkbook prints =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/divisions.xlsx")))) {
-            // below the title and a note of two lines
             assertEquals(
                     "ไฟล์ กองช่าง/ข้อมูล.xlsx: ส่งแล้วแต่ยังใช้ไม่ได้ กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่",
-                    prints.getSheet("กองช่าง").getRow(4).getCell(0).getStringCellValue());
+                    prints.getSheet("กองช่าง").getRow(3).getCell(0).getStringCellValue());
         }
         String page = Files.readString(folder.resolve("output/latest/index.html"));
         assertTrue(page.contains("ส่งไฟล์แล้วแต่ยังใช้ไม่ได้: กองช่าง"), page);

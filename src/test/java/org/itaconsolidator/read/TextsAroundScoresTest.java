@@ -607,7 +607,26 @@ final class TextsAroundScoresTest {
             sheet.set(3, 2 + i, NAMES.get(i)).set(4, 2 + i, 91.25 - 1.37 * i);
         }
         sheet.set(3, 12, heading).set(4, 12, 83.3);
-        assertEquals(told, toldPlaces(book).size());
+        assertEquals(told == 0 ? List.of() : List.of("note WARNING ผล!L4"), toldPlaces(book));
+    }
+
+    /** The letter of a list before a caption says nothing of its scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "ข. คะแนนรายตัวชี้วัด ปีงบประมาณ 2567, 10",
+        "ข. ปี 2567, 10",
+        "ข. ค่าเฉลี่ยจังหวัด ปี 2567, 0",
+        "ก. มัธยฐานปี 2567, 0"
+    })
+    void captionsMayBeginWithTheLetterOfAList(String caption, int scores) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet on = book.sheet("ผล").row(1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        on.row(2, "ปีงบประมาณ", "คะแนนรวม", "ระดับ").row(3, 2565, 86.12, "A").row(4, 2566, 88.4, "ผ่าน");
+        on.row(6, caption).row(7, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            on.row(8 + i, NAMES.get(i), 91.25 - 1.37 * i);
+        }
+        assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
     }
 
     /** The total of a self-assessment that says so once more was dropped without a word. */

@@ -873,7 +873,8 @@ public final class ScopeJudge {
      * other things too.
      */
     public NumberScope yearText(String text) {
-        String said = OWN_TOTAL.matcher(ThaiText.arabicDigits(text)).replaceFirst("");
+        String bare = ENUMERATION.matcher(text.strip()).replaceFirst("");
+        String said = OWN_TOTAL.matcher(ThaiText.arabicDigits(bare)).replaceFirst("");
         boolean doubtful =
                 ThaiText.fold(said).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(said);
         return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;

@@ -1150,7 +1150,11 @@ final class Observations {
                 .isPresent();
         NumberScope said = made ? names.scopeOfMadeTotal(figure.label()) : NumberScope.NOTHING;
         if (said.deniesResult()) {
-            CellRef at = names.placeOf(figure.row(), figure.label());
+            // a label in the heading is told by the figure below it
+            CellRef at =
+                    figure.row().cells().stream().anyMatch(cell -> cell.text().equals(figure.label()))
+                            ? names.placeOf(figure.row(), figure.label())
+                            : grid.ref(figure.row().number(), series.column());
             otherTotals.putIfAbsent(
                     figure.row().number(), OfficialScores.finding(at, figure.label(), said.found(), "note"));
         }

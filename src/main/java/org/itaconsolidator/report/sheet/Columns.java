@@ -150,7 +150,7 @@ public final class Columns<T> {
         return last(column -> column.with(false, column.isLeftOut())); // a time is shown on one line or not at all
     }
 
-    /** Leaves out the last column if it is blank in all rows. */
+    /** Leaves out the last column if there are rows and it is blank in all of them. */
     public Columns<T> ifAny() {
         return last(column -> column.with(column.gives(), true));
     }
@@ -190,7 +190,8 @@ public final class Columns<T> {
         int printed = at(printedTo);
         int frozen = at(frozenTo);
         columns = all.stream()
-                .filter(column -> !column.isLeftOut()
+                .filter(column -> things.isEmpty()
+                        || !column.isLeftOut()
                         || things.stream()
                                 .anyMatch(thing ->
                                         !column.value().of(thing, key -> "A1").isBlank()))
