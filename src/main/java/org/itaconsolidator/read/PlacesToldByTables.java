@@ -128,7 +128,21 @@ final class PlacesToldByTables {
                         ? place(CellRef.of(finding.cells().get(0).sheet(), finding.expected()))
                                 .a1()
                         : finding.expected(),
-                finding.details());
+                finding.details().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> ofWords(each.getValue()))));
+    }
+
+    /** Words of a message that are a cell of a sheet and nothing else. */
+    private String ofWords(String words) {
+        int end = words.lastIndexOf('!');
+        boolean sheet = end > 0
+                && workbook.sheets().stream().anyMatch(each -> each.sheet().equals(words.substring(0, end)));
+        return !sheet
+                ? words
+                : CellRef.find(words.substring(end + 1))
+                        .map(at -> place(new CellRef(words.substring(0, end), at.row(), at.column()))
+                                .toString())
+                        .orElse(words);
     }
 
     /** The place of a fact is words: a cell's are its sheet and address. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Measure;
@@ -27,6 +28,7 @@ import org.itaconsolidator.read.book.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of Word: what is seen of them is read, and told by table and cell. */
 class WordDocumentTest {
@@ -142,6 +144,56 @@ class WordDocumentTest {
         Grid grid = Workbook.read(file, "a.docx").sheets().get(0);
         assertEquals(Optional.of(new Merge(4, 1, 5, 1)), grid.findMerge(5, 1));
         assertEquals(Optional.of(new Merge(3, 2, 3, 3)), grid.findMerge(3, 3));
+    }
+
+    private static String table(String... rows) {
+        return "<w:tbl>"
+                + Stream.of(rows)
+                        .map(row -> Stream.of(row.split("[|]"))
+                                .map(cell -> tc("", p(cell)))
+                                .collect(Collectors.joining("", "<w:tr>", "</w:tr>")))
+                        .collect(Collectors.joining())
+                + "</w:tbl>";
+    }
+
+    private static Submission plan(String... parts) throws Exception {
+        String title = p("มาตรการเพื่อขับเคลื่อนการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
+                + p("เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        return TestReading.read("a.docx", OfficeWord.zip(title + String.join("", parts), ""));
+    }
+
+    /** A paragraph right below a table is no row of it: it was joined to the last measure, and took its indicator away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ทั้งนี้ ให้รายงานผลภายในเดือนกันยายน", "ผู้รับผิดชอบ: ทุกกอง", "มาตรการของกองการศึกษา"})
+    void paragraphBelowATableIsNoRowOfIt(String below) throws Exception {
+        Submission submission = plan(
+                table(
+                        "ประเด็น|มาตรการ|ผู้รับผิดชอบ",
+                        "การเปิดเผยข้อมูล|มอบหมายผู้ดูแลเว็บไซต์|สำนักปลัด",
+                        "การใช้งบประมาณ|เปิดเผยยอดเบิกจ่าย|กองคลัง"),
+                p(below),
+                table("ประเด็น|มาตรการ|ผู้รับผิดชอบ", "การใช้อำนาจ|จัดทำทะเบียนคุม|กองการศึกษา"));
+        assertEquals(
+                List.of(9, 2, 3),
+                submission.measures().stream()
+                        .map(each -> each.indicator().orElseThrow())
+                        .toList());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    /** The measure that a row is joined to is named by its table as well. */
+    @Test
+    void placeInTheWordsOfAFindingIsThatOfTheTable() throws Exception {
+        Submission submission = plan(table(
+                "ประเด็น|มาตรการ|ผู้รับผิดชอบ",
+                "การเปิดเผยข้อมูล|มอบหมายผู้ดูแลเว็บไซต์|สำนักปลัด",
+                "ทั้งนี้ ให้รายงานผลภายในเดือนกันยายน||"));
+        assertEquals(
+                List.of("ตาราง 1!A2"),
+                submission.findings().stream()
+                        .filter(each -> each.details().containsKey("other"))
+                        .map(each -> each.details().get("other"))
+                        .toList());
     }
 
     @Test

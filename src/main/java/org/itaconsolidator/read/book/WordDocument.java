@@ -57,6 +57,9 @@ final class WordDocument {
     private int paragraphs;
     private int tables;
 
+    /** Whether a table stands right above: a paragraph is none of its rows, and a blank row parts them. */
+    private boolean belowTable;
+
     /** A paragraph whose mark was deleted: the next one goes on in its line. */
     private boolean joined;
 
@@ -204,8 +207,13 @@ final class WordDocument {
     }
 
     private void put(WordText paragraph) throws UnreadableWorkbook {
-        row++;
         paragraphs++;
+        if (belowTable) {
+            row++;
+            places.put(new RowRef(SHEET, row), new RowRef(SHEET, paragraphs));
+        }
+        belowTable = false;
+        row++;
         places.put(new RowRef(SHEET, row), new RowRef(SHEET, paragraphs));
         put(paragraph, row, 1);
     }
@@ -231,6 +239,7 @@ final class WordDocument {
                 put(cell.content(), row, columns[cell.first()]);
             }
         }
+        belowTable = true;
         for (Merge merge : table.merges()) {
             sheet.merge(new Merge(
                     above + merge.firstRow(), merge.firstColumn(), above + merge.lastRow(), merge.lastColumn()));
