@@ -599,4 +599,36 @@ class ScatteredScoresTest {
         }
         return row;
     }
+
+    private void below(int style) {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + 2 * i, 1, NAMES.get(i));
+            sheet.set(5 + 2 * i, 1, new BookBuilder.Raw("", style, null, score(i)));
+        }
+    }
+
+    /** What is shown where somebody types is of the cells of the file, not of those in which the list is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "A5:A23, เป้าหมาย, 0",
+        "A5:A23, ประเมินตนเอง, 0",
+        "A7, เป้าหมาย, 9",
+        "C5:C23, เป้าหมาย, 10",
+        "A5:A23, คะแนน, 10"
+    })
+    void aPromptIsOfTheFiguresInItsCells(String cells, String prompt, int stored) {
+        below(0);
+        sheet.prompt(cells, prompt, "กรอกตัวเลข");
+        List<String> scores = scores(read());
+        assertEquals(stored, scores.size());
+        assertEquals(stored == 9, stored > 0 && !scores.contains("2 81.25 A7"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10", BookBuilder.FORECAST + ", 0", BookBuilder.AIM + ", 0"})
+    void whatAFormatWritesBesideAFigureIsHeard(int style, int stored) {
+        below(style);
+        assertEquals(stored, read().scores().size());
+    }
 }

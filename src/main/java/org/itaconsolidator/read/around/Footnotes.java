@@ -156,9 +156,14 @@ public final class Footnotes {
                 .filter(text -> claim.isCorrectedBy(text, score));
     }
 
+    /** A prompt is kept for cells of the file, where what is read may stand elsewhere. */
     private Optional<SheetNote> findPrompt(CellRef at) {
+        if (found().prompts().isEmpty()) {
+            return Optional.empty();
+        }
+        CellRef stands = grid.stands(at);
         return found().prompts().entrySet().stream()
-                .filter(prompt -> prompt.getKey().contains(at.row(), at.column()))
+                .filter(prompt -> prompt.getKey().contains(stands.row(), stands.column()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -40,8 +40,13 @@ public final class MovedCells {
 
     /** A text in another place, which stands in a cell, be it as a part of what that says. */
     public GridCell put(String text, CellRef at, CellLook look, int row, int column) {
+        return put(new CellValue.Text(text), at, look, row, column);
+    }
+
+    /** What a cell says, or a part of it, in another place. */
+    public GridCell put(CellValue said, CellRef at, CellLook look, int row, int column) {
         stands.put(grid.ref(row, column), at);
-        return new GridCell(column, new CellValue.Text(text), look, "");
+        return new GridCell(column, said, look, "");
     }
 
     /** Where a row as a whole stands. */

@@ -612,7 +612,7 @@ public final class ScatteredScores {
                     any,
                     number,
                     moved.put(each.name(), each.nameAt(), each.look(), number, column),
-                    moved.put(each.figure(), each.figureAt(), each.look(), number, figures)));
+                    moved.put(valueOf(each), each.figureAt(), each.look(), number, figures)));
             moved.moveRow(each.figureAt().row(), number);
         }
         for (Map.Entry<CellRef, CellRef> whole : wholes.entrySet()) {
@@ -635,6 +635,14 @@ public final class ScatteredScores {
                     list.addAll(opened.listRows());
                     return opened.part(list);
                 });
+    }
+
+    /** A figure in a cell of its own stays the number that it is, with what its format writes beside it. */
+    private CellValue valueOf(Named named) {
+        return grid.find(named.figureAt())
+                .map(GridCell::value)
+                .filter(value -> value instanceof CellValue.Num num && !num.percent())
+                .orElseGet(() -> new CellValue.Text(named.figure()));
     }
 
     private GridCell move(MovedCells moved, CellRef from, int row, int column) {

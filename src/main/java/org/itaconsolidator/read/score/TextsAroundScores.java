@@ -610,16 +610,14 @@ public final class TextsAroundScores {
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
     private void tellPrompt(Grid.Prompt prompt) {
-        List<ScoreReading> of = official().stream()
-                .filter(score ->
-                        prompt.cells().contains(score.at().row(), score.at().column()))
-                .toList();
+        List<ScoreReading> of =
+                official().stream().filter(score -> holds(prompt, score.at())).toList();
         if (of.isEmpty()) {
             return;
         }
         List<CellRef> cells = of.stream().map(ScoreReading::at).toList();
         Set<FiscalYear> own = of.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
-        CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
+        CellRef at = cells.get(0);
         boolean asks = prompt.texts().stream().anyMatch(ScopeJudge::asks);
         for (String text : prompt.texts()) {
             String said = ScopeJudge.withoutAsking(text);
@@ -627,7 +625,7 @@ public final class TextsAroundScores {
             List<FiscalYear> given = claim.listYearsGiven(said, true);
             boolean aim = asks && claim.inTitle(Asides.without(said)).isPresent();
             if (open.known()) {
-                refuse(at, said, (cell, year) -> prompt.cells().contains(cell.row(), cell.column()));
+                refuse(at, said, (cell, year) -> holds(prompt, cell));
             } else if (aim || !asks && open.doubt()) {
                 draft.findings.add(
                         OfficialScores.finding(at, text, aim ? said : open.words(), TextPlace.COMMENT.wording())
@@ -638,6 +636,12 @@ public final class TextsAroundScores {
                         .alsoAt(cells));
             }
         }
+    }
+
+    /** Whether a prompt is one for the cell of the file that a score was read from. */
+    private boolean holds(Grid.Prompt prompt, CellRef score) {
+        CellRef stands = grid.stands(score);
+        return prompt.cells().contains(stands.row(), stands.column());
     }
 
     /** What the words say of scores that only their numbers tell. */
