@@ -1567,4 +1567,31 @@ class PlacesAroundScoresTest {
             assertEquals(!another, of.isSilent(), "style " + style);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ประเมินตนเอง, ผลคะแนน, OFFICIAL, text-not-understood A4",
+        "ประเมินตนเอง, ผล ป.ป.ช., OFFICIAL, ''",
+        "รอบที่ 1, ผลคะแนน, NONE, heading-not-recognised A4",
+        "รอบ 6 เดือน, ผลคะแนน, OFFICIAL, text-not-understood A4",
+        "กองคลัง, ผลคะแนน, OFFICIAL, text-not-understood A4",
+        "ก่อนอุทธรณ์, ผลคะแนน, OFFICIAL, score-before-appeal A4",
+        "หลังอุทธรณ์, ผลคะแนน, OFFICIAL, ''",
+        "ตัวชี้วัด / ปี, ผลคะแนน, OFFICIAL, ''",
+        "กอง, ผลคะแนน, OFFICIAL, ''",
+        "รอบการประเมิน, ผลคะแนน, OFFICIAL, ''"
+    })
+    void knownWordsInTheCornerOfATableAcrossAreHeard(String corner, String label, String source, String told) {
+        scores(Layout.ACROSS);
+        sheet.set(4, 1, corner).set(5, 1, label);
+        Submission submission = read();
+        assertEquals(source.equals("OFFICIAL") ? ALL : Set.of(), indicators(submission, SourceKind.OFFICIAL));
+        assertEquals(Set.of(), indicators(submission, SourceKind.SELF_ASSESSMENT));
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .map(finding ->
+                                finding.code().code() + " " + finding.cell().a1())
+                        .collect(Collectors.joining()));
+    }
 }

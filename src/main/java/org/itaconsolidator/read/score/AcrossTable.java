@@ -47,6 +47,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -68,6 +69,11 @@ final class AcrossTable {
 
     /** Of the columns behind figures those that may say what these are. */
     private static final Set<Field> OF_FIGURES = Set.of(Field.NOTE, Field.STATUS);
+
+    /** Headings of scores, which heads none in a corner. */
+    private static final Set<Field> OF_SCORES = Set.of(Field.SCORE, Field.SELF_SCORE);
+
+    private static final Set<Field> PARTS_OF_A_RESULT = Set.of(Field.RESPONSIBLE, Field.PERIOD);
 
     private static final Pattern OF_WORK = Pattern.compile("ผู้|แก้ไข|ปรับปรุง|พัฒนา|ดำเนิน|กำหนด");
 
@@ -382,7 +388,7 @@ final class AcrossTable {
         remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
         remark.flatMap(Footnotes.Remark::noResult).ifPresent(draft.refusingNotes::add);
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
-        Optional<Finding> corner = inCorner.filter(finding -> year.isPresent());
+        Optional<Finding> corner = inCorner.or(() -> findRefusalOver(row)).filter(finding -> year.isPresent());
         if (corner.isPresent()) {
             refuse(row, corner.filter(finding -> !draft.findings.contains(finding)));
         } else if (another.isPresent()) {
@@ -462,6 +468,66 @@ final class AcrossTable {
                                 grid.ref(column.row(), column.number())));
     }
 
+    /** What the corner over the first label of a row says in known words that no scores of the body's result are. */
+    private Optional<Finding> findRefusalOver(GridRow row) {
+        return listOver(row).stream()
+                .filter(column -> isKnownAsOther(column.text()))
+                .findFirst()
+                .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()));
+    }
+
+    private boolean isKnownAsOther(String text) {
+        return !claim.isSelfAssessment(text)
+                && !claim.isBeforeAppeal(text)
+                && context.scope().open(text, TextPlace.REMARK, true, false).known();
+    }
+
+    /** What the corner over the first label of a row leaves open of its official scores: a division's, a quarter's, those before an appeal. */
+    private Optional<Finding> findOpenOver(GridRow row) {
+        return listOver(row).stream()
+                .flatMap(column -> {
+                    CellRef at = grid.ref(column.row(), column.number());
+                    String text = column.text();
+                    if (claim.isBeforeAppeal(text)) {
+                        return Stream.of(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, text, "")
+                                        .with("case", "alone")
+                                        .as(Severity.WARNING))
+                                .filter(finding -> !claim.isAfterAppeal(label(row)));
+                    }
+                    boolean self = isOfSelf(text) && !isToldByRows() && !besideOthers.contains(row.number());
+                    boolean part = PARTS_OF_A_RESULT.stream().anyMatch(field -> ColumnEvidence.isOf(field, text))
+                            && context.scope()
+                                    .open(text, TextPlace.REMARK, true, false)
+                                    .doubt();
+                    return self && !claim.isOfficial(label(row)) || part
+                            ? Stream.of(OfficialScores.finding(at, text, text, "remark"))
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    /** Whether the label of a row says itself that its scores are self-assessed: the corner is then of both. */
+    private boolean isToldByRows() {
+        return byYear.values().stream().flatMap(List::stream).anyMatch(row -> claim.isSelfAssessment(label(row)));
+    }
+
+    private boolean isOfSelf(String text) {
+        return claim.isSelfAssessment(text) && !claim.isOfficial(text);
+    }
+
+    /** The corner over the first label of a row, where it heads no number and is no heading that is known. */
+    private List<TableColumn> listOver(GridRow row) {
+        return Stream.concat(
+                        heading.unknown().stream(),
+                        heading.columns().stream()
+                                .filter(column ->
+                                        OF_SCORES.contains(column.heading().field())))
+                .filter(column -> isInCorner(column, firstFigure())
+                        && column.number() <= row.first().column()
+                        && ScoreCell.findNumber(row.find(column.number())).isEmpty())
+                .toList();
+    }
+
     private static boolean isInCorner(TableColumn column, int first) {
         return column.number() < first && column.number() >= first - WIDEST_CORNER;
     }
@@ -499,6 +565,9 @@ final class AcrossTable {
             refuse(row, refusal);
         } else {
             SourceKind source = sourceOf(row, remark);
+            findOpenOver(row)
+                    .filter(open -> source == SourceKind.OFFICIAL && !draft.findings.contains(open))
+                    .ifPresent(draft.findings::add);
             sourceOfTitle = isOfTitle(row) ? Optional.of(source) : sourceOfTitle;
             takeRow(row, year, source);
         }
