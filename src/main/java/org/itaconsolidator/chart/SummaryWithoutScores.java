@@ -21,8 +21,12 @@ import org.itaconsolidator.model.measure.MeasureState;
 final class SummaryWithoutScores extends BodyPicture {
     private static final double MARGIN = SummaryParts.MARGIN;
     private static final double FOOT = 1640;
-    private static final double MOST_TEXT = 560;
+    private static final double MOST_TEXT = 420;
     private static final double MOST_ANSWER = 220;
+
+    /** The least room for a heading over rows of measures and the rows. */
+    private static final double LEAST_ROWS = 240;
+
     private static final double FIRST = 84;
     private static final double OTHERS = 68;
 
@@ -96,14 +100,14 @@ final class SummaryWithoutScores extends BodyPicture {
     }
 
     /**
-     * Draws a row for each division, where these do not stand alike; else how all measures stand, unless a card says it already. Returns
-     * whether divisions were drawn.
+     * Draws a row for each division, where these do not stand alike; else how all measures stand, unless a card says it already; nothing
+     * where what is to be done leaves no room. Returns whether divisions were drawn.
      */
     private boolean drawMeasures(SummaryParts parts, Canvas canvas, double top) {
         ProgressChart divisions = new ProgressChart(content, texts);
         int states =
                 content.measures().map(measures -> measures.states().size()).orElse(0);
-        if (states < 2 && !divisions.hasContent()) {
+        if (states < 2 && !divisions.hasContent() || FOOT - top < LEAST_ROWS) {
             return false;
         }
         parts.heading(texts.headlines().measuresOf(content.measures().orElseThrow()), MARGIN, top);
