@@ -213,7 +213,7 @@ final class Latest {
                     Files.deleteIfExists(latest.resolve(file));
                 }
             } catch (IOException e) {
-                // // the failure that led here is reported; the next run repairs the rest
+                // the failure that led here is reported; the next run repairs the rest
             }
         }
     }

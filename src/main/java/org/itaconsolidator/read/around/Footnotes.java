@@ -158,12 +158,8 @@ public final class Footnotes {
 
     /** A prompt is kept for cells of the file, where what is read may stand elsewhere. */
     private Optional<SheetNote> findPrompt(CellRef at) {
-        if (found().prompts().isEmpty()) {
-            return Optional.empty();
-        }
-        CellRef stands = grid.stands(at);
         return found().prompts().entrySet().stream()
-                .filter(prompt -> prompt.getKey().contains(stands.row(), stands.column()))
+                .filter(prompt -> grid.standsIn(prompt.getKey(), at))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

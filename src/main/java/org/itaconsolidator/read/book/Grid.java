@@ -131,6 +131,12 @@ public final class Grid {
         return stands.apply(at);
     }
 
+    /** Whether what is read at a place stands in a range of the file. */
+    public boolean standsIn(Merge range, CellRef at) {
+        CellRef stands = stands(at);
+        return range.contains(stands.row(), stands.column());
+    }
+
     /** Whether something is read elsewhere than it stands. */
     public boolean isArranged() {
         return stands != IN_PLACE;

@@ -610,8 +610,9 @@ public final class TextsAroundScores {
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
     private void tellPrompt(Grid.Prompt prompt) {
-        List<ScoreReading> of =
-                official().stream().filter(score -> holds(prompt, score.at())).toList();
+        List<ScoreReading> of = official().stream()
+                .filter(score -> grid.standsIn(prompt.cells(), score.at()))
+                .toList();
         if (of.isEmpty()) {
             return;
         }
@@ -625,7 +626,7 @@ public final class TextsAroundScores {
             List<FiscalYear> given = claim.listYearsGiven(said, true);
             boolean aim = asks && claim.inTitle(Asides.without(said)).isPresent();
             if (open.known()) {
-                refuse(at, said, (cell, year) -> holds(prompt, cell));
+                refuse(at, said, (cell, year) -> grid.standsIn(prompt.cells(), cell));
             } else if (aim || !asks && open.doubt()) {
                 draft.findings.add(
                         OfficialScores.finding(at, text, aim ? said : open.words(), TextPlace.COMMENT.wording())
@@ -636,12 +637,6 @@ public final class TextsAroundScores {
                         .alsoAt(cells));
             }
         }
-    }
-
-    /** Whether a prompt is one for the cell of the file that a score was read from. */
-    private boolean holds(Grid.Prompt prompt, CellRef score) {
-        CellRef stands = grid.stands(score);
-        return prompt.cells().contains(stands.row(), stands.column());
     }
 
     /** What the words say of scores that only their numbers tell. */

@@ -253,7 +253,7 @@ final class ContentChanges {
                         old.texts(),
                         now.texts(),
                         refusedNow));
-        // // scores that come or go are changes themselves; their source is one only if it changes
+        // scores that come or go are changes themselves; their source is one only if it changes
         rows.gone().stream()
                 .filter(old -> !old.kind().equals(ComparedRows.SOURCE))
                 .forEach(old -> add(
