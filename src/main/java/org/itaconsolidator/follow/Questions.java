@@ -293,9 +293,9 @@ record Questions(Words words) {
 
     /** One question for each workbook, unless one of its rows or the row that they repeat is answered already. */
     private List<DeliveryFinding> questions(FindingCode code, Row first, List<Row> others) {
-        Map<Long, List<Row>> byFile = new LinkedHashMap<>();
-        others.forEach(row -> byFile.computeIfAbsent(row.measure().submissionId(), any -> new ArrayList<>())
-                .add(row));
+        Map<Long, List<Row>> byFile = others.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.measure().submissionId(), LinkedHashMap::new, Collectors.toList()));
         List<DeliveryFinding> questions = new ArrayList<>();
         for (List<Row> rows : byFile.values()) {
             boolean answered = rows.stream().anyMatch(row -> isAnswered(row.measure())) || isAnswered(first.measure());

@@ -1,7 +1,6 @@
 package org.itaconsolidator.framework;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 
@@ -19,15 +19,11 @@ import org.itaconsolidator.model.RoundedFigure;
  */
 public final class TotalCalculator {
     private final FrameworkFacts facts;
-    private final Map<Instrument, List<IndicatorDef>> indicators = new EnumMap<>(Instrument.class);
+    private final Map<Instrument, List<IndicatorDef>> indicators;
 
     TotalCalculator(FrameworkFacts facts) {
         this.facts = facts;
-        for (IndicatorDef indicator : facts.indicators()) {
-            indicators
-                    .computeIfAbsent(indicator.instrument(), any -> new ArrayList<>())
-                    .add(indicator);
-        }
+        indicators = facts.indicators().stream().collect(Collectors.groupingBy(IndicatorDef::instrument));
     }
 
     /** @param scores by indicator, 0 to 100; an indicator without a score is no key (a blank is not 0) */

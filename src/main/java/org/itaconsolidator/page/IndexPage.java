@@ -244,10 +244,8 @@ public final class IndexPage {
 
         /** What is to be done of measures: also of shared ones, by those who lag behind, that as a whole are counted in another state. */
         private void open(BodyLine body, int number) {
-            Map<Optional<MeasureState>, List<Answering>> states = new LinkedHashMap<>();
-            body.open()
-                    .forEach(measure -> states.computeIfAbsent(measure.state(), any -> new ArrayList<>())
-                            .add(measure));
+            Map<Optional<MeasureState>, List<Answering>> states = body.open().stream()
+                    .collect(Collectors.groupingBy(Answering::state, LinkedHashMap::new, Collectors.toList()));
             states.forEach((state, measures) -> {
                 boolean ofShared = state.isPresent()
                         && body.measures()
@@ -469,7 +467,9 @@ public final class IndexPage {
                 html.element("p.note", words.text("severity." + severity.code() + ".means"));
                 List<FindingLine> shown = lines.subList(0, Math.min(MOST_FINDINGS, lines.size()));
                 QuotedFiles files = new QuotedFiles(content.listFileNames());
-                byFile(shown).forEach((name, found) -> findingsOf(name, found, files));
+                shown.stream()
+                        .collect(Collectors.groupingBy(FindingLine::fileName, LinkedHashMap::new, Collectors.toList()))
+                        .forEach((name, found) -> findingsOf(name, found, files));
                 words.more(html, count - shown.size());
             }
         }
@@ -481,13 +481,6 @@ public final class IndexPage {
             } else {
                 html.text(name);
             }
-        }
-
-        private static Map<String, List<FindingLine>> byFile(List<FindingLine> lines) {
-            Map<String, List<FindingLine>> files = new LinkedHashMap<>();
-            lines.forEach(line -> files.computeIfAbsent(line.fileName(), any -> new ArrayList<>())
-                    .add(line));
-            return files;
         }
 
         private void findingsOf(String name, List<FindingLine> lines, QuotedFiles files) {
@@ -510,21 +503,19 @@ public final class IndexPage {
             button(WORKBOOK, "workbook");
             button(DIVISIONS, "divisions");
             for (String kind : FOLDERS) {
-                Map<String, List<String>> folders = new TreeMap<>();
                 List<String> ofKind = files.stream()
                         .filter(path -> path.startsWith(kind + "/"))
                         .toList();
                 if (ofKind.isEmpty()) {
                     continue;
                 }
-                ofKind.stream()
-                        .limit(MOST_FILES)
-                        .forEach(path -> folders.computeIfAbsent(folder(path, kind), any -> new ArrayList<>())
-                                .add(path));
                 html.open("details")
                         .element("summary", words.text("papers." + kind) + " (" + words.digits(ofKind.size()) + ")")
                         .line();
-                folders.forEach((folder, paths) -> folder(kind, folder, paths));
+                ofKind.stream()
+                        .limit(MOST_FILES)
+                        .collect(Collectors.groupingBy(path -> folder(path, kind), TreeMap::new, Collectors.toList()))
+                        .forEach((folder, paths) -> folder(kind, folder, paths));
                 if (ofKind.size() > MOST_FILES) {
                     html.element("p", words.text("more-files", "count", ofKind.size() - MOST_FILES, "folder", kind));
                 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -251,7 +250,8 @@ public class ScoreComputing {
         }
         List<OitCheckRow> oitChecks = new ArrayList<>();
         List<OitScoreRow> oitScores = new ArrayList<>();
-        checklists(stored)
+        stored.oitItems().stream()
+                .collect(Collectors.groupingBy(OitItemRow::fiscalYear, TreeMap::new, Collectors.toList()))
                 .forEach((year, items) -> frameworks.findFramework(year).ifPresent(framework -> {
                     OitCheck check = new OitCheck(framework, body, items);
                     oitChecks.addAll(check.listGroups());
@@ -273,14 +273,6 @@ public class ScoreComputing {
     private Frameworks provedBy(Scorecard card, List<TotalRow> totals) {
         return known.provedBy(
                 totals.stream().filter(row -> row.scorecard().equals(card)).toList());
-    }
-
-    private static SortedMap<FiscalYear, List<OitItemRow>> checklists(Stored stored) {
-        SortedMap<FiscalYear, List<OitItemRow>> years = new TreeMap<>();
-        stored.oitItems()
-                .forEach(item -> years.computeIfAbsent(item.fiscalYear(), any -> new ArrayList<>())
-                        .add(item));
-        return years;
     }
 
     private static Map<Figure, BigDecimal> official(

@@ -1,12 +1,12 @@
 package org.itaconsolidator.model.finding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 
 /**
@@ -63,10 +63,10 @@ public final class FindingCauses {
     /** Joins findings by a given cause, with one text for what they found. */
     public static List<Finding> join(
             Collection<Finding> findings, Function<Finding, Object> cause, Function<List<Finding>, String> found) {
-        Map<Object, List<Finding>> causes = new LinkedHashMap<>();
-        findings.forEach(finding -> causes.computeIfAbsent(cause.apply(finding), any -> new ArrayList<>())
-                .add(finding));
-        return causes.values().stream()
+        return findings.stream()
+                .collect(Collectors.groupingBy(cause, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .map(ofOne -> ofOne.size() == 1 ? ofOne.get(0) : with(ofOne.get(0), cells(ofOne), found.apply(ofOne)))
                 .toList();
     }

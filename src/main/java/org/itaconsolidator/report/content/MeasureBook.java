@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,12 +97,11 @@ public final class MeasureBook {
                 String own = row.text(field);
                 return own.isEmpty() ? List.of() : List.of(own);
             }
-            SortedMap<Integer, List<MeasureRow>> rounds = new TreeMap<>();
-            Stream.concat(Stream.of(row), reports.stream())
+            return Stream.concat(Stream.of(row), reports.stream())
                     .filter(each -> !each.text(field).isEmpty())
-                    .forEach(each -> rounds.computeIfAbsent(roundOf(each), any -> new ArrayList<>())
-                            .add(each));
-            return rounds.values().stream()
+                    .collect(Collectors.groupingBy(Entry::roundOf, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
                     .map(rows -> told(rows, field))
                     .distinct()
                     .toList();

@@ -73,7 +73,7 @@ public final class PlannerSheet {
     private final boolean several;
     private final TableSheet table;
     private final PlannerColumns columns;
-    private final Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
+    private final Map<Scorecard, List<PlanRow>> plans;
     private final Messages comparisons;
     private final IndicatorPaths paths;
 
@@ -90,10 +90,7 @@ public final class PlannerSheet {
         words = context.words();
         comparisons = context.comparisons();
         paths = new IndicatorPaths(context.content().list(CrosswalkRow.class));
-        context.content()
-                .list(PlanRow.class)
-                .forEach(row -> plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>())
-                        .add(row));
+        plans = context.content().list(PlanRow.class).stream().collect(Collectors.groupingBy(PlanRow::scorecard));
         columns = new PlannerColumns(texts, several);
         table = new TableSheet(context.workbook(), name(context), words, columns.all());
         table.linesWithin(columns.effect + 1);
