@@ -89,23 +89,19 @@ public final class IndexPage {
         String html() throws IOException {
             head();
             html.open("main", "id", "content").line();
-            begin("summary");
-            summary();
-            end();
-            if (hasCharts()) {
-                begin("charts");
-                charts();
-                end();
+            for (String section : sections()) {
+                html.open("section", "aria-labelledby", section).line();
+                html.element("h2", words.text("section." + section), "id", section)
+                        .line();
+                switch (section) {
+                    case SUMMARY -> summary();
+                    case CHARTS -> charts();
+                    case "deliveries" -> deliveries();
+                    case "findings" -> findings();
+                    default -> papers();
+                }
+                html.close("section").line();
             }
-            begin("deliveries");
-            deliveries();
-            end();
-            begin("findings");
-            findings();
-            end();
-            begin("papers");
-            papers();
-            end();
             html.close("main").line();
             html.element("footer", words.text("footer", "version", content.programVersion(), "job", content.job()));
             return html.line().raw("</body>").line().raw("</html>").line().toString();
@@ -141,22 +137,17 @@ public final class IndexPage {
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
-            List<String> sections = hasCharts()
-                    ? List.of("summary", "charts", "deliveries", "findings", "papers")
-                    : List.of("summary", "deliveries", "findings", "papers");
-            sections.forEach(section -> html.open("li")
-                    .link("#" + section, words.text("section." + section))
-                    .close("li"));
+            sections()
+                    .forEach(section -> html.open("li")
+                            .link("#" + section, words.text("section." + section))
+                            .close("li"));
             html.raw("</ul>").close("nav").line();
         }
 
-        private void begin(String section) {
-            html.open("section", "aria-labelledby", section).line();
-            html.element("h2", words.text("section." + section), "id", section).line();
-        }
-
-        private void end() {
-            html.close("section").line();
+        private List<String> sections() {
+            return Stream.of(SUMMARY, CHARTS, "deliveries", "findings", "papers")
+                    .filter(section -> !section.equals(CHARTS) || hasCharts())
+                    .toList();
         }
 
         /** Which sheets to print, and for whom. */
