@@ -28,11 +28,7 @@ public final class AllCores {
         }
         Queue<T> left = new ConcurrentLinkedQueue<>(all);
         int threads = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "all-cores");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> daemon(task, "all-cores"));
         try {
             CompletableFuture.allOf(IntStream.range(0, threads)
                             .mapToObj(any -> CompletableFuture.runAsync(() -> takeFrom(left, work), pool))
@@ -43,6 +39,13 @@ public final class AllCores {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** A thread that keeps no process alive. */
+    public static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> void takeFrom(Queue<T> left, Work<T> work) {

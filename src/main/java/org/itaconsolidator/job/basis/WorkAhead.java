@@ -29,11 +29,7 @@ public final class WorkAhead<I, O> implements AutoCloseable {
     public WorkAhead(Iterable<I> inputs, Function<I, O> work, int threads) {
         this.inputs = inputs.iterator();
         this.work = work;
-        this.threads = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "read-ahead");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = Executors.newFixedThreadPool(threads, task -> AllCores.daemon(task, "read-ahead"));
         this.window = threads * AHEAD_PER_THREAD;
         fill();
     }

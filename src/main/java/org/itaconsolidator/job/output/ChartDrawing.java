@@ -77,9 +77,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     @Override
     public void begin() {
         if (settings.chartsOf(1) != ChartChoice.NONE) {
-            Thread thread = new Thread(loading, "fonts-ahead");
-            thread.setDaemon(true);
-            thread.start();
+            AllCores.daemon(loading, "fonts-ahead").start();
         }
     }
 

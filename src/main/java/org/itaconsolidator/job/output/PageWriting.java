@@ -62,8 +62,20 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * Writes {@code index.html} once all files that it links to exist. It takes the rows of the workbook, and those files.
+ *
+ * @param returned where the answer to a workbook of the inbox lies
+ * @param drawn what the picture of many bodies shows; empty for few, or if none was drawn
  */
-final class PageWriting {
+record PageWriting(
+        JobSettings settings,
+        PageResults results,
+        LocalDate businessDate,
+        LocalDate asOf,
+        List<String> closed,
+        Function<String, Optional<String>> returned,
+        Optional<Together> drawn,
+        ReadOnce once,
+        Omissions shortfalls) {
     private static final String CHARTS = "charts/";
     private static final String DRAWING = ".svg";
     private static final String PICTURE = ".png";
@@ -76,41 +88,6 @@ final class PageWriting {
 
     private static final List<String> FIRST = List.of(
             "indicators instruments trend national changes heatmap measures progress divisions calendar".split(" "));
-
-    private final JobSettings settings;
-    private final PageResults results;
-    private final LocalDate businessDate;
-    private final LocalDate asOf;
-    private final List<String> closed;
-    private final Function<String, Optional<String>> returned;
-    private final Optional<Together> drawn;
-    private final ReadOnce once;
-    private final Omissions shortfalls;
-
-    /**
-     * @param returned where the answer to a workbook of the inbox lies
-     * @param drawn what the picture of many bodies shows; empty for few, or if none was drawn
-     */
-    PageWriting(
-            JobSettings settings,
-            Frameworks frameworks,
-            LocalDate businessDate,
-            LocalDate asOf,
-            List<String> closed,
-            Function<String, Optional<String>> returned,
-            Optional<Together> drawn,
-            ReadOnce once,
-            Omissions shortfalls) {
-        this.shortfalls = shortfalls;
-        this.settings = settings;
-        this.results = new PageResults(frameworks, settings.target());
-        this.businessDate = businessDate;
-        this.asOf = asOf;
-        this.closed = closed;
-        this.returned = returned;
-        this.drawn = drawn;
-        this.once = once;
-    }
 
     void write(ContentReader content, Path folder) throws IOException {
         List<String> files = Durable.paths(folder);

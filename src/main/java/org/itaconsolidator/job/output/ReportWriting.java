@@ -146,11 +146,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        work -> {
-                            Thread thread = new Thread(work, "answer-ahead");
-                            thread.setDaemon(true);
-                            thread.start();
-                        })
+                        work -> AllCores.daemon(work, "answer-ahead").start())
                 .exceptionally(failure -> null);
     }
 
@@ -190,7 +186,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
         PageWriting page = new PageWriting(
                 settings,
-                frameworks,
+                new PageWriting.PageResults(frameworks, settings.target()),
                 run.businessDate(),
                 asOf(run, content),
                 inbox.listClosedFolders(),
