@@ -302,6 +302,11 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return draw(first, second, room, alone);
     }
 
+    /** Draws a column that stands alone, of what it may say as much as there is room for; returns its height. */
+    double drawColumn(Rectangle2D room, List<Column> columns, float smallest) {
+        return drawColumns(room, List.of(new Column("", List.of())), columns, WIDER, smallest);
+    }
+
     /** Whether all of a column that has the width to itself fits in some size of letters. */
     boolean fits(Column column, double width, double height, float smallest) {
         return HEADING + height(new Block(column, smallest, width, MOST_LINES), new HashMap<>()) <= height;

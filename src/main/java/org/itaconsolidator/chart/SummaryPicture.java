@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
+import org.itaconsolidator.chart.SummaryParts.Column;
 import org.itaconsolidator.chart.SummaryParts.Said;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.model.FiscalYear;
@@ -108,49 +109,47 @@ final class SummaryPicture extends BodyPicture {
     @Override
     public void draw(Canvas canvas) {
         double room = width() - 2 * MARGIN;
+        SummaryParts parts = new SummaryParts(canvas, texts);
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
-        double head = parts(canvas).drawHead(this, room);
+        double head = parts.drawHead(this, room);
         List<FirstPage> pages = listPages();
-        double cards = pages.isEmpty() ? head : parts(canvas).drawSentence(pages.get(0), head + 8, room, 44) - 8;
+        double cards = pages.isEmpty() ? head : parts.drawSentence(pages.get(0), head + 8, room, 44) - 8;
         Optional<BigDecimal> total = content.findTotal(year());
-        double foot = parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), cards, room);
+        double foot = parts.drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), cards, room);
         double bottom = pages.isEmpty()
                 ? foot
                 : foot
                         + 26
                         + drawAgenda(
-                                canvas,
+                                parts,
                                 pages,
                                 new Rectangle2D.Double(
                                         MARGIN,
                                         foot + 52,
                                         room,
                                         Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26)));
-        parts(canvas)
-                .heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
+        parts.heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         double roomy = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
         // the bars become narrower before an answer is left out
         double answers = pages.isEmpty()
-                        || parts(canvas)
-                                .fits(
-                                        answers(canvas, pages.get(0), MOST_LINES, Integer.MAX_VALUE),
-                                        ANSWERS,
-                                        ANSWERS_END - roomy,
-                                        SMALLEST_ANSWERS)
+                        || parts.fits(
+                                answers(parts, pages.get(0), MOST_LINES, Integer.MAX_VALUE),
+                                ANSWERS,
+                                ANSWERS_END - roomy,
+                                SMALLEST_ANSWERS)
                 ? roomy
                 : Math.min(roomy, Math.max(HIGHEST_FOOT, bars + LEAST_BARS + 60));
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
         if (!pages.isEmpty()) {
-            drawAnswers(canvas, pages.get(0), new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
+            drawAnswers(parts, pages.get(0), new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
         }
         double measures = MARGIN + ANSWERS + 60;
-        parts(canvas).heading(measuresHeading(), measures, answers);
-        parts(canvas)
-                .drawMeasures(
-                        content.measures(),
-                        new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
+        parts.heading(measuresHeading(), measures, answers);
+        parts.drawMeasures(
+                content.measures(),
+                new Rectangle2D.Double(measures, answers + 24, width() - MARGIN - measures, MEASURES));
         Set<Mark> marks = listMarks(pages);
         String notes = texts.notes(
                 content.comparedWith()
@@ -159,7 +158,7 @@ final class SummaryPicture extends BodyPicture {
                         .orElseGet(() -> texts.source(content.dataAsOf())),
                 texts.markNote(marks),
                 marks.contains(Mark.DOUBTED) ? texts.doubtsInBrief(content.listDoubts(years)) : "");
-        parts(canvas).drawFoot(this, notes);
+        parts.drawFoot(this, notes);
     }
 
     private Set<Mark> listMarks(List<FirstPage> pages) {
@@ -236,9 +235,7 @@ final class SummaryPicture extends BodyPicture {
                 .total()
                 .and(content.marks(before).total())
                 .and(content.findTotalChange(year()).map(FigureRow.Change::mark).orElse(Mark.NONE));
-        return change.map(
-                        by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
-                .orElseGet(() -> notCompared(heading, note));
+        return movedCard(heading, change, mark, note);
     }
 
     private Card gapCard(Optional<BigDecimal> total) {
@@ -246,8 +243,12 @@ final class SummaryPicture extends BodyPicture {
         String heading = texts.text("gap-to-target", "target", texts.plain(content.target()));
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
-        Mark mark = content.marks(year()).total();
-        return gap.map(by -> new Card(heading, Optional.of(Mark.marked(texts.signed(by), mark)), 68, colour(by), note))
+        return movedCard(heading, gap, content.marks(year()).total(), note);
+    }
+
+    private Card movedCard(String heading, Optional<BigDecimal> by, Mark mark, String note) {
+        return by.map(points -> new Card(
+                        heading, Optional.of(Mark.marked(texts.signed(points), mark)), 68, colour(points), note))
                 .orElseGet(() -> notCompared(heading, note));
     }
 
@@ -257,55 +258,47 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** Draws what is weakest beside what is to be done; returns their height. */
-    private double drawAgenda(Canvas canvas, List<FirstPage> pages, Rectangle2D room) {
+    private double drawAgenda(SummaryParts parts, List<FirstPage> pages, Rectangle2D room) {
         FirstPage told = pages.get(NAMED);
-        List<SummaryParts.Column> toDo = new ArrayList<>();
+        List<Column> toDo = new ArrayList<>();
         for (int most = NextStep.SHOWN; most > 0; most--) {
-            toDo.add(new SummaryParts.Column(
-                    texts.headlines().toDo(), parts(canvas).steps(told.toDo(most))));
+            toDo.add(new Column(texts.headlines().toDo(), parts.steps(told.toDo(most))));
         }
-        List<SummaryParts.Column> weakest = new ArrayList<>();
+        List<Column> weakest = new ArrayList<>();
         for (int named = NAMED; named >= 0; named--) {
-            weakest.add(
-                    new SummaryParts.Column(told.weakestOf(told.weakest().size()), weakest(canvas, pages.get(named))));
+            weakest.add(new Column(told.weakestOf(told.weakest().size()), weakest(parts, pages.get(named))));
         }
-        return parts(canvas).drawColumns(room, weakest, toDo, SummaryParts.WIDER, SummaryParts.SMALLEST);
-    }
-
-    private SummaryParts parts(Canvas canvas) {
-        return new SummaryParts(canvas, texts);
+        return parts.drawColumns(room, weakest, toDo, SummaryParts.WIDER, SummaryParts.SMALLEST);
     }
 
     /** Says why the weakest is weak and what is being done about it; the others are only named. */
-    private List<Said> weakest(Canvas canvas, FirstPage told) {
-        List<Said> said =
-                parts(canvas).weakest(told.weakest(), 1, texts.headlines().reason() + ": ");
+    private List<Said> weakest(SummaryParts parts, FirstPage told) {
+        List<Said> said = parts.weakest(told.weakest(), 1, texts.headlines().reason() + ": ");
         told.answers().stream()
                 .filter(answer -> answer.about() == FirstPage.About.WEAKEST)
                 .forEach(answer -> said.add(new Said(answer.told(), false)));
         return said;
     }
 
-    private void drawAnswers(Canvas canvas, FirstPage told, Rectangle2D room) {
-        List<SummaryParts.Column> shorter = new ArrayList<>();
+    private void drawAnswers(SummaryParts parts, FirstPage told, Rectangle2D room) {
+        List<Column> shorter = new ArrayList<>();
         for (int most = MOST_LINES; most > 0; most--) {
             for (int whole = told.answers().size(); whole > 0; whole--) { // the last answers give way first
-                shorter.add(answers(canvas, told, most, whole));
+                shorter.add(answers(parts, told, most, whole));
             }
         }
-        SummaryParts.Column none = new SummaryParts.Column("", List.of());
-        parts(canvas).drawColumns(room, List.of(none), shorter, SummaryParts.WIDER, SMALLEST_ANSWERS);
+        parts.drawColumn(room, shorter, SMALLEST_ANSWERS);
     }
 
     /** The answers below the bars, the first {@code whole} of them in at most so many lines each, the others in one less. */
-    private SummaryParts.Column answers(Canvas canvas, FirstPage told, int most, int whole) {
+    private Column answers(SummaryParts parts, FirstPage told, int most, int whole) {
         List<FirstPage.Answer> answers = told.answers().stream()
                 .filter(answer -> answer.about() != FirstPage.About.WEAKEST)
                 .toList();
         int first = Math.min(whole, answers.size());
-        List<Said> said = new ArrayList<>(parts(canvas).answerLines(answers.subList(0, first), most));
-        said.addAll(parts(canvas).answerLines(answers.subList(first, answers.size()), Math.max(1, most - 1)));
-        return new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size()));
+        List<Said> said = new ArrayList<>(parts.answerLines(answers.subList(0, first), most));
+        said.addAll(parts.answerLines(answers.subList(first, answers.size()), Math.max(1, most - 1)));
+        return new Column(said.get(0).text(), said.subList(1, said.size()));
     }
 
     /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */

@@ -65,13 +65,11 @@ final class SummaryWithoutScores extends BodyPicture {
         double cards = parts.drawSentence(told, parts.drawHead(this, room) + 8, room, 44) - 8;
         double top = parts.drawCards(cards(), cards, room) + 52;
         double foot = top
-                + parts.drawColumns(
+                + parts.drawColumn(
                         new Rectangle2D.Double(MARGIN, top, room, MOST_TEXT),
-                        List.of(new Column("", List.of())),
                         IntStream.iterate(told.steps().size(), most -> most > 0, most -> most - 1)
                                 .mapToObj(most -> new Column(texts.headlines().toDo(), parts.steps(told.toDo(most))))
                                 .toList(),
-                        SummaryParts.WIDER,
                         SummaryParts.SMALLEST);
         double below = drawAnswers(parts, told, foot + 26) + 60;
         boolean divisions = drawMeasures(parts, canvas, below);
@@ -89,11 +87,9 @@ final class SummaryWithoutScores extends BodyPicture {
             List<Said> lines =
                     answer.lines().stream().map(line -> new Said(line, false)).toList();
             end += 26
-                    + parts.drawColumns(
+                    + parts.drawColumn(
                             new Rectangle2D.Double(MARGIN, end + 26, width() - 2 * MARGIN, MOST_ANSWER),
-                            List.of(new Column("", List.of())),
                             List.of(new Column(answer.question(), lines)),
-                            SummaryParts.WIDER,
                             SummaryParts.SMALLEST);
         }
         return end;
