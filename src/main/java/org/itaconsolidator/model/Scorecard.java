@@ -21,6 +21,11 @@ public record Scorecard(Body body, String division, SourceKind source) {
         return new Scorecard(body, "", SourceKind.OFFICIAL);
     }
 
+    /** Whether it is the whole body's official result. */
+    public boolean isOfficial() {
+        return source == SourceKind.OFFICIAL && division.isEmpty();
+    }
+
     /**
      * The scorecard of a body that stands for it, on sheets, page and pictures alike: its official one, else the whole body's
      * own estimate. A division's estimate is no figure of the body.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -116,13 +117,13 @@ public record FollowedMeasure(
         }
         DueState state = due.stateOn(day);
         return state == DueState.MISSING
-                        && isOfSecondHalf(due)
+                        && isDatedInSecondHalf(due)
                         && stateOn(day, due.division()) == MeasureState.LATER_REPORT
                 ? DueState.RUNNING
                 : state;
     }
 
-    private boolean isOfSecondHalf(DueDate due) {
+    private boolean isDatedInSecondHalf(DueDate due) {
         return due.last()
                 .filter(last -> last.isAfter(fiscalYear.roundEnd(FiscalYear.HALF_YEAR)))
                 .isPresent();
@@ -312,7 +313,7 @@ public record FollowedMeasure(
             answered |= due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) && !due.isOpen(day);
             if (due.stateOn(day) == DueState.MISSING) {
                 missing = true;
-                missingFirst |= !isOfSecondHalf(due);
+                missingFirst |= !isDatedInSecondHalf(due);
             }
         }
         if (missing) {
@@ -393,10 +394,9 @@ public record FollowedMeasure(
                                         .isAfter(end));
     }
 
-    private boolean isOfTheSecondHalf(DueDate due) {
-        return due.last()
-                .map(last -> last.isAfter(fiscalYear.roundEnd(FiscalYear.HALF_YEAR)))
-                .orElse(origin == Origin.PLANNED);
+    /** Whether it may be asked for with the second half's report: what a plan promises without a day may be. */
+    private boolean isOfSecondHalf(DueDate due) {
+        return due.last().isEmpty() ? origin == Origin.PLANNED : isDatedInSecondHalf(due);
     }
 
     /** Whether the second half's report has been asked for and no report proves something of that half. */
@@ -404,7 +404,7 @@ public record FollowedMeasure(
         return dueDates.stream()
                 .filter(due -> due.told().isEmpty()
                         || due.unchecked().filter(UncheckedReason::leavesUndone).isPresent())
-                .anyMatch(due -> isOfTheSecondHalf(due) && !due.isOpen(day));
+                .anyMatch(due -> isOfSecondHalf(due) && !due.isOpen(day));
     }
 
     /** Whether all days that are owed, at least one, are in the second half; what has no day does not excuse a delay. */
@@ -412,7 +412,7 @@ public record FollowedMeasure(
         boolean later = false;
         for (DueDate due : dueDates) {
             if (due.last().isPresent() && !due.isProved() && !due.isOpen(day)) {
-                if (!isOfTheSecondHalf(due)) {
+                if (!isOfSecondHalf(due)) {
                     return false;
                 }
                 later = true;
@@ -491,13 +491,16 @@ public record FollowedMeasure(
      * {@code ""} for the whole body. Nobody owes what no plan promises (any more).
      */
     public List<String> listSilent(LocalDate day) {
+        return owing(day, NextStep.Kind::isReport).toList();
+    }
+
+    /** The divisions asked for it whose state demands something of a kind, unless they have answered that there is nothing to report. */
+    private Stream<String> owing(LocalDate day, Predicate<NextStep.Kind> kind) {
         return asked().stream()
                 .filter(division -> isOfThePlan())
-                .filter(division -> NextStep.Kind.about(stateOn(day, division))
-                                .filter(NextStep.Kind::isReport)
-                                .isPresent()
-                        && !isAnsweredOn(day, division))
-                .toList();
+                .filter(division ->
+                        NextStep.Kind.about(stateOn(day, division)).filter(kind).isPresent()
+                                && !isAnsweredOn(day, division));
     }
 
     /** Whether it is promised: by the plan or, if there is none, by the report. */
@@ -517,13 +520,8 @@ public record FollowedMeasure(
 
     /** The divisions that reported it and that page one asks to complete this; also those that left another's measure undone. */
     public List<String> listToComplete(LocalDate day) {
-        return asked().stream()
-                .filter(division -> isOfThePlan())
-                .filter(division -> NextStep.Kind.about(stateOn(day, division))
-                                .filter(kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
-                                .isPresent()
-                        && !isAnsweredOn(day, division)
-                        && !asOf(division).isUnconfirmedOn(day))
+        return owing(day, kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
+                .filter(division -> !asOf(division).isUnconfirmedOn(day))
                 .flatMap(division -> listLagging(day, division).stream())
                 .distinct()
                 .toList();
@@ -541,7 +539,7 @@ public record FollowedMeasure(
         return lacksOn(day, division).stream()
                 .filter(due -> !due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT))
                 .anyMatch(due -> round != FiscalYear.HALF_YEAR
-                        || !isOfTheSecondHalf(due)
+                        || !isOfSecondHalf(due)
                         || due.last().isEmpty() && due.told().isPresent());
     }
 
@@ -578,13 +576,15 @@ public record FollowedMeasure(
 
     /** Groups of several days that were promised in one phrase. */
     private static Stream<List<DueDate>> groupByPhrase(List<DueDate> dueDates) {
-        Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
-        dueDates.stream()
+        return dueDates.stream()
                 .filter(due -> due.last().isPresent())
-                .forEach(due -> together.computeIfAbsent(
-                                List.of(due.step(), due.division(), due.phrase()), any -> new ArrayList<>())
-                        .add(due));
-        return together.values().stream().filter(dues -> dues.size() > 1);
+                .collect(Collectors.groupingBy(
+                        due -> List.of(due.step(), due.division(), due.phrase()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .filter(dues -> dues.size() > 1);
     }
 
     /** The months that each time of a rhythm takes, and from one to the next; 0 for other times. */
@@ -646,7 +646,7 @@ public record FollowedMeasure(
         LocalDate missed = null;
         for (DueDate due : dueDates) {
             boolean own = (division.isEmpty() || due.isOf(division))
-                    && (state != MeasureState.LATER_REPORT || isOfTheSecondHalf(due));
+                    && (state != MeasureState.LATER_REPORT || isOfSecondHalf(due));
             if (own && !due.isProved() && !due.isOpen(day)) {
                 boolean promised = state == MeasureState.NOT_DONE || state == MeasureState.UNFINISHED;
                 LocalDate one = (promised ? due.last() : due.askedFrom().map(from -> from.minusDays(1))).orElse(null);

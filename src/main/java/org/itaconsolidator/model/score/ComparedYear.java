@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Scorecard;
 
 /**
  * The one year in which several bodies are shown together, on sheets, page and charts: the latest with at least half
@@ -16,8 +15,7 @@ import org.itaconsolidator.model.Scorecard;
 public final class ComparedYear {
     /** The year; empty if no body has an official total. Totals only stated by documents do not count. */
     public static Optional<FiscalYear> of(Stream<TotalRow> totals) {
-        return of(totals.filter(row -> row.scorecard()
-                        .equals(Scorecard.official(row.scorecard().body())))
+        return of(totals.filter(row -> row.scorecard().isOfficial())
                 .filter(row -> row.total().isPresent())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear, Collectors.summingInt(row -> 1))));
     }

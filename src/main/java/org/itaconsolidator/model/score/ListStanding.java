@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
@@ -57,33 +58,32 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
 
     /** Whether the list's total of the body differs from its own delivery's. */
     public boolean differs() {
-        return findOwn()
-                .flatMap(ListedBody::total)
+        return findTotal()
                 .filter(total -> !RoundedFigure.agree(total, delivered))
                 .isPresent();
     }
 
     /** 1 = the highest total of the list; ties share. Empty if the list lacks the body or has another total. */
     public Optional<Integer> findRank() {
-        return findOwn()
-                .flatMap(ListedBody::total)
-                .filter(total -> !differs())
-                .map(total -> 1
-                        + (int) listed.stream()
-                                .flatMap(each -> each.total().stream())
-                                .filter(other -> other.compareTo(total) > 0)
-                                .count());
+        return findTotal().filter(total -> !differs()).map(total -> 1 + count(other -> other.compareTo(total) > 0));
     }
 
     /** How many bodies share its rank, itself included. */
     public int sharing() {
-        return findOwn()
-                .flatMap(ListedBody::total)
-                .map(total -> (int) listed.stream()
-                        .flatMap(each -> each.total().stream())
-                        .filter(other -> other.compareTo(total) == 0)
-                        .count())
+        return findTotal()
+                .map(total -> count(other -> other.compareTo(total) == 0))
                 .orElse(0);
+    }
+
+    private Optional<BigDecimal> findTotal() {
+        return findOwn().flatMap(ListedBody::total);
+    }
+
+    private int count(Predicate<BigDecimal> totals) {
+        return (int) listed.stream()
+                .flatMap(each -> each.total().stream())
+                .filter(totals)
+                .count();
     }
 
     /** The mean of the totals that count, rounded half-up. */

@@ -246,10 +246,9 @@ public record Together(
     private static Map<Body, TotalRow> officialTotals(ViewRows content, Optional<FiscalYear> year) {
         Map<Body, TotalRow> totals = new HashMap<>();
         content.each(TotalRow.class, row -> {
-            Body body = row.scorecard().body();
             if (year.filter(row.fiscalYear()::equals).isPresent()
-                    && row.scorecard().equals(Scorecard.official(body))) {
-                totals.put(body, row);
+                    && row.scorecard().isOfficial()) {
+                totals.put(row.scorecard().body(), row);
             }
         });
         return totals;

@@ -14,7 +14,6 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.Figure;
@@ -94,7 +93,7 @@ public record ReportContext(
     /** Whether some of a body's official figures may be no published result, or are not confirmed. */
     private boolean isMarked(Results card) {
         ReportContext own = of(card);
-        return card.scorecard().equals(Scorecard.official(card.scorecard().body()))
+        return card.scorecard().isOfficial()
                 && card.totals()
                         .anyMatch(row -> row.proof().isDoubted()
                                 || row.total().isPresent()

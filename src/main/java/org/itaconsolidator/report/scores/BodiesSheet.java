@@ -290,8 +290,7 @@ public final class BodiesSheet {
     /** Of an indicator's mean: one doubtful score makes it so. */
     private Mark meanMark(FiscalYear year, int indicator) {
         return shown.book().cards().stream()
-                .filter(card -> card.scorecard()
-                        .equals(Scorecard.official(card.scorecard().body())))
+                .filter(card -> card.scorecard().isOfficial())
                 .filter(card -> card.findYear(year)
                         .flatMap(found -> found.findScore(indicator))
                         .isPresent())

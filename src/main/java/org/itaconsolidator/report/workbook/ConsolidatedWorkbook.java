@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -132,8 +131,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             leaveOutUnless(changed || since.isPresent(), "changes");
             context.workbook().longTexts().write(context.workbook(), context.words());
             List<TotalRow> official = content.list(TotalRow.class).stream()
-                    .filter(row -> row.scorecard()
-                            .equals(Scorecard.official(row.scorecard().body())))
+                    .filter(row -> row.scorecard().isOfficial())
                     .toList();
             leaveOutUnless(new SourcesSheet(context, deliveries).write(official, onTrial.get(true)), "sources");
             leaveOutUnless(new RunsSheet(context).write(book, deliveries), "runs");
