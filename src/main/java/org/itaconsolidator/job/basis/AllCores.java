@@ -16,12 +16,13 @@ import java.util.stream.IntStream;
  * keeps a core busy by waiting.
  */
 public final class AllCores {
-    /** Work on one item, on any thread. */
+    /** Work on one item. */
+    @FunctionalInterface
     public interface Work<T> {
         void on(T one) throws IOException;
     }
 
-    /** Works on each item, started in order. After a failure nothing more starts; what is running ends first. */
+    /** Works on each item, on any thread, started in order. After a failure nothing more starts; what is running ends first. */
     public static <T> void forEach(Collection<T> all, Work<T> work) throws IOException {
         if (all.isEmpty()) {
             return;

@@ -46,22 +46,17 @@ public final class KeptFiles {
         checked = Files.isRegularFile(note) ? Files.getLastModifiedTime(note) : FileTime.fromMillis(0);
     }
 
-    @FunctionalInterface
-    public interface Making {
-        void make(Path file) throws IOException;
-    }
-
     /**
      * Puts a file in place: the kept one, or a new one, which is kept.
      *
      * @param madeOf a text that is the same as long as the file would be
      */
-    public void put(String madeOf, Making making, Path target) throws IOException {
+    public void put(String madeOf, AllCores.Work<Path> making, Path target) throws IOException {
         Files.copy(get(madeOf, making), target);
     }
 
     /** Places the kept file as a hard link; copies it if the disks differ. */
-    public void link(String madeOf, Making making, Path target) throws IOException {
+    public void link(String madeOf, AllCores.Work<Path> making, Path target) throws IOException {
         Path file = get(madeOf, making);
         try {
             Files.createLink(target, file);
@@ -75,7 +70,7 @@ public final class KeptFiles {
      *
      * @param madeOf a text that is the same as long as the file would be
      */
-    public Path get(String madeOf, Making making) throws IOException {
+    public Path get(String madeOf, AllCores.Work<Path> making) throws IOException {
         String key = key(madeOf);
         Optional<Path> kept = findUnder(key);
         return kept.isPresent() ? kept.get() : make(key, making);
@@ -99,9 +94,9 @@ public final class KeptFiles {
         return Optional.of(file);
     }
 
-    private Path make(String key, Making making) throws IOException {
+    private Path make(String key, AllCores.Work<Path> making) throws IOException {
         Path made = own.newFile(".part");
-        making.make(made);
+        making.on(made);
         Path file = place(key, made);
         Durable.syncFile(made);
         Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

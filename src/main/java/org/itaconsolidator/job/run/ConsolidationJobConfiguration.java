@@ -1,6 +1,5 @@
 package org.itaconsolidator.job.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.load.InboxList;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.LoadStep;
@@ -232,7 +232,7 @@ final class ConsolidationJobConfiguration {
     }
 
     private record Steps(JobRepository repository, JdbcTransactionManager transactions) {
-        TaskletStepBuilder tasklet(String name, RunWork<Long> work) {
+        TaskletStepBuilder tasklet(String name, AllCores.Work<Long> work) {
             return new StepBuilder(name, repository)
                     .tasklet(
                             (contribution, context) -> {
@@ -246,7 +246,7 @@ final class ConsolidationJobConfiguration {
     }
 
     /** A step that a restarted run repeats, because its result may be gone with the killed process. */
-    private Step step(Steps steps, String name, RunWork<RunRow> work) {
+    private Step step(Steps steps, String name, AllCores.Work<RunRow> work) {
         return steps.tasklet(name, runId -> {
                     RunFaults.checkStop(progress);
                     if (PHASES.containsKey(name)) {
@@ -257,10 +257,5 @@ final class ConsolidationJobConfiguration {
                 })
                 .allowStartIfComplete(true)
                 .build();
-    }
-
-    @FunctionalInterface
-    private interface RunWork<T> {
-        void on(T run) throws IOException;
     }
 }

@@ -1,12 +1,12 @@
 package org.itaconsolidator.report.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormLayout;
@@ -67,12 +67,11 @@ record FormTable(
      */
     record Nothing(int where, List<String> words, List<Integer> blank) {
         static Optional<Nothing> of(NothingToReport declared, List<Column> columns) {
-            List<Integer> blank = IntStream.range(0, columns.size())
-                    .filter(i -> columns.get(i).field() != Field.SEQ
-                            && columns.get(i).field() != declared.where()
-                            && !declared.beside().contains(columns.get(i).field()))
-                    .boxed()
-                    .toList();
+            List<Integer> blank = places(
+                    columns,
+                    field -> field != Field.SEQ
+                            && field != declared.where()
+                            && !declared.beside().contains(field));
             return placeOf(columns, declared.where()).map(where -> new Nothing(where, declared.words(), blank));
         }
     }
@@ -117,10 +116,14 @@ record FormTable(
     }
 
     private static Optional<Integer> placeOf(List<Column> columns, Field field) {
+        return places(columns, field::equals).stream().findFirst();
+    }
+
+    private static List<Integer> places(List<Column> columns, Predicate<Field> of) {
         return IntStream.range(0, columns.size())
+                .filter(i -> of.test(columns.get(i).field()))
                 .boxed()
-                .filter(i -> columns.get(i).field() == field)
-                .min(Comparator.naturalOrder());
+                .toList();
     }
 
     List<Integer> yearColumns() {
@@ -140,10 +143,7 @@ record FormTable(
     List<Integer> entryColumns() {
         boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
         Set<Field> given = checklist ? EnumSet.of(Field.ITEM, Field.SUB_TOPIC, Field.NOTE) : EnumSet.of(Field.SEQ);
-        return IntStream.range(0, columns.size())
-                .boxed()
-                .filter(i -> !given.contains(columns.get(i).field()))
-                .toList();
+        return places(columns, field -> !given.contains(field));
     }
 
     /** The last indicator row of a score form; the stated figures follow below it. */

@@ -92,8 +92,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
 
         void write() {
             DeliveryBook deliveries = DeliveryBook.read(content);
-            List<FollowedMeasure> followed = new ArrayList<>();
-            content.each(FollowedMeasure.class, followed::add);
+            List<FollowedMeasure> followed = content.list(FollowedMeasure.class);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
@@ -116,10 +115,8 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                 new OwedSheet(context, deliveries).write();
                 new CompletenessSheet(context, deliveries, tally).write();
             }
-            List<FindingRow> findings = new ArrayList<>();
-            content.each(FindingRow.class, findings::add);
             Map<Boolean, List<FindingRow>> onTrial =
-                    findings.stream().collect(Collectors.partitioningBy(FindingRow::isOnTrial));
+                    content.list(FindingRow.class).stream().collect(Collectors.partitioningBy(FindingRow::isOnTrial));
             if (leaveOutUnless(!onTrial.get(false).isEmpty(), "findings")) {
                 new FindingsSheet(context, deliveries)
                         .write(context.words().text("sheet.findings.note"), onTrial.get(false));

@@ -51,8 +51,7 @@ public record DivisionsWorkbook(Frameworks frameworks) {
      * @param file replaced if it exists; its folder must exist
      */
     public boolean write(ReportContent content, Path file) throws IOException {
-        List<FollowedMeasure> followed = new ArrayList<>();
-        content.each(FollowedMeasure.class, followed::add);
+        List<FollowedMeasure> followed = content.list(FollowedMeasure.class);
         DeliveryBook deliveries = DeliveryBook.read(content);
         Map<Division, List<FollowedMeasure>> measures = byDivision(followed, deliveries.roll());
         LocalDate day = content.run().businessDate();

@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,9 +33,9 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
      * @param onTrial what new rules ask of the files, for the administrator alone
      */
     boolean write(List<TotalRow> proving, List<FindingRow> onTrial) {
-        List<SubmissionRow> files = new ArrayList<>();
-        context.content().each(SubmissionRow.class, files::add);
-        files.sort(Comparator.comparing(file -> !isOpen(file)));
+        List<SubmissionRow> files = context.content().list(SubmissionRow.class).stream()
+                .sorted(Comparator.comparing(file -> !isOpen(file)))
+                .toList();
         if (files.isEmpty()) {
             return false;
         }

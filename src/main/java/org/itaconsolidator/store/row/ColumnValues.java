@@ -33,9 +33,9 @@ public final class ColumnValues {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
     /** Separates the parts of a value, {@link #RECORD} values; names of files and sheets may hold line breaks. */
-    private static final String PART = "\u001F";
+    static final String PART = "\u001F";
 
-    private static final String RECORD = "\u001E";
+    static final String RECORD = "\u001E";
 
     private static final Map<Enum<?>, String> CODES = new ConcurrentHashMap<>();
 
@@ -72,11 +72,15 @@ public final class ColumnValues {
     }
 
     public static List<Place> places(String text) {
-        return Stream.of(text.split(RECORD))
-                .map(place -> place.split(PART, -1))
+        return records(text)
                 .filter(parts -> parts.length == 3)
                 .map(parts -> new Place(parts[0], parts[1], parts[2]))
                 .toList();
+    }
+
+    /** The parts of each record. */
+    static Stream<String[]> records(String text) {
+        return Stream.of(text.split(RECORD)).filter(each -> !each.isEmpty()).map(each -> each.split(PART, -1));
     }
 
     public static SortedSet<Integer> numbers(String text) {

@@ -29,8 +29,6 @@ public final class FindingRows {
     private static final RecordColumns<Finding> FINDING = RecordColumns.of(Finding.class);
     private static final String[] BESIDE =
             "submission_id origin on_trial sheet cell message cell_refs details waived_for waived_until".split(" ");
-    private static final String RECORD = "\u001E";
-    private static final String PART = "\u001F";
 
     private final Queries sql;
     private final Function<Finding, String> wording;
@@ -108,11 +106,11 @@ public final class FindingRows {
     }
 
     public static Finding finding(ResultSet rs) throws SQLException {
-        List<CellRef> cells = records(rs.getString("cell_refs"))
+        List<CellRef> cells = ColumnValues.records(rs.getString("cell_refs"))
                 .map(c -> new CellRef(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2])))
                 .toList();
-        Map<String, String> details =
-                records(rs.getString("details")).collect(Collectors.toMap(d -> d[0], d -> d.length > 1 ? d[1] : ""));
+        Map<String, String> details = ColumnValues.records(rs.getString("details"))
+                .collect(Collectors.toMap(d -> d[0], d -> d.length > 1 ? d[1] : ""));
         return new Finding(
                 FindingCode.valueOf(
                         rs.getString("code").toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -124,11 +122,9 @@ public final class FindingRows {
     }
 
     private static String record(Object... parts) {
-        return Stream.of(parts).map(String::valueOf).collect(Collectors.joining(PART, "", RECORD));
-    }
-
-    private static Stream<String[]> records(String text) {
-        return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
+        return Stream.of(parts)
+                .map(String::valueOf)
+                .collect(Collectors.joining(ColumnValues.PART, "", ColumnValues.RECORD));
     }
 
     /** Keeps a copy of a version's current findings in place of an earlier copy. */
