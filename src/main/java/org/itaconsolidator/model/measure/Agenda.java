@@ -46,14 +46,7 @@ public record Agenda(
                 List.of());
     }
 
-    /**
-     * @param remindBefore how many days before its due day a form is asked for
-     * @param roll what was asked and what came, of any bodies
-     * @param errors how many entries of the body's accepted files were not stored, by division
-     * @param measures the states of its measures; empty if it has none
-     * @param weaknesses of the body, all years
-     * @param latest its latest result; empty if it has none at all
-     */
+    /** What is to be done comes of the same as in {@link NextStep#list}. */
     public static Agenda of(
             Body body,
             LocalDate day,

@@ -89,9 +89,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             addLine(sheet, styles, lines.get(i), i + 1, whyNotMarked.isEmpty());
         }
         request.changes().ifPresent(changes -> addSolved(sheet, styles, changes.solved()));
-        PageSetup.print(sheet, words.text("title"), words.messages());
-        sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
-        sheet.createFreezePane(0, heading.getRowNum() + 1);
+        PageSetup.print(sheet, words.text("title"), heading.getRowNum(), words.messages());
         EarlierAnswer.openOnAnswer(workbook, opened);
     }
 

@@ -375,9 +375,7 @@ final class FormDocument {
     }
 
     private void setUpPage() {
-        PageSetup.print(sheet, layout.title(), texts);
-        sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
-        sheet.createFreezePane(0, table.headingRow() + 1);
+        PageSetup.print(sheet, layout.title(), table.headingRow(), texts);
         sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);
         sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight(); // rows grow with what is typed into them
     }

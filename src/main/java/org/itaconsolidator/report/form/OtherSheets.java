@@ -190,9 +190,7 @@ record OtherSheets(
         heading.createCell(widths.size()).setCellValue(AnswerSheet.MARKER);
         sheet.setColumnHidden(widths.size(), true);
         rows.forEach(row -> write(sheet, row, widths, styles.fixed));
-        PageSetup.print(sheet, texts.text(name), texts);
-        sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
-        sheet.createFreezePane(0, heading.getRowNum() + 1);
+        PageSetup.print(sheet, texts.text(name), heading.getRowNum(), texts);
     }
 
     private static void across(XSSFSheet sheet, String text, List<Integer> widths, XSSFCellStyle style) {

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ShownText;
@@ -108,8 +109,8 @@ public final class PageSetup {
         return Math.min(WIDEST, characters) * WIDTH_UNITS;
     }
 
-    /** A4 in landscape, one page wide; the footer says the document and the page. */
-    public static void print(Sheet sheet, String title, Messages texts) {
+    /** A4 in landscape, one page wide, the headings on each page and above what is scrolled; the footer says the document and the page. */
+    public static void print(Sheet sheet, String title, int heading, Messages texts) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -126,5 +127,7 @@ public final class PageSetup {
             scaled.getHeaderFooter().setScaleWithDoc(false); // readable however small the table becomes
         }
         footer.setRight(FOOTER_FONT + texts.text("page"));
+        sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
+        sheet.createFreezePane(0, heading + 1);
     }
 }
