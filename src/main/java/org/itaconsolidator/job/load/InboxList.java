@@ -32,7 +32,7 @@ public final class InboxList {
         this.submissions =
                 new SubmissionStore(store, stages.wording(), stages.checking().waiving(), stages.named());
         this.runs = new RunStore(store);
-        this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
+        this.settling = new Settling(store, stages);
     }
 
     /** @param forget inbox paths whose deliveries no longer count */

@@ -2,10 +2,7 @@ package org.itaconsolidator.job.load;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.function.Function;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
-import org.itaconsolidator.model.delivery.Waivers;
-import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settle.Deliveries;
@@ -38,7 +35,7 @@ public final class SubmissionLoad {
         this.loading = new WorkbookLoading(stages);
         this.submissions =
                 new SubmissionStore(store, stages.wording(), stages.checking().waiving(), stages.named());
-        this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
+        this.settling = new Settling(store, stages);
         this.runs = new RunStore(store);
     }
 
@@ -100,8 +97,9 @@ public final class SubmissionLoad {
     static final class Settling {
         private final DeliveryStore deliveries;
 
-        Settling(Store store, Function<Finding, String> wording, Waivers waiving) {
-            deliveries = new DeliveryStore(store, wording, waiving);
+        Settling(Store store, LoadStages stages) {
+            deliveries =
+                    new DeliveryStore(store, stages.wording(), stages.checking().waiving());
         }
 
         void settle(Collection<Long> touched) {

@@ -22,7 +22,6 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
@@ -286,7 +285,7 @@ public record Together(
         List<ScoreRow> scores = new ArrayList<>();
         if (bodies.size() <= MOST_PLANNED) {
             Set<Scorecard> cards = nearest.stream()
-                    .map(line -> new Scorecard(line.body(), "", SourceKind.OFFICIAL))
+                    .map(line -> Scorecard.official(line.body()))
                     .collect(Collectors.toSet());
             content.list(PlanRow.class).stream()
                     .filter(plan -> cards.contains(plan.scorecard())
@@ -307,7 +306,7 @@ public record Together(
                 Mark.of(below.stream().map(Line::mark).toList()),
                 nearest.stream()
                         .map(line -> {
-                            Scorecard card = new Scorecard(line.body(), "", SourceKind.OFFICIAL);
+                            Scorecard card = Scorecard.official(line.body());
                             return new Near(
                                     line,
                                     lacks(line, target),

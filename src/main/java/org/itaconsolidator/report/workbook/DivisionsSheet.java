@@ -2,7 +2,6 @@ package org.itaconsolidator.report.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.report.content.ReportContext;
@@ -24,12 +22,10 @@ import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.summary.Summary;
-import org.itaconsolidator.thai.text.ThaiOrder;
+import org.itaconsolidator.report.workbook.DivisionsWorkbook.Division;
 
 /** The sheet เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
 final class DivisionsSheet {
-    private record Division(Body body, String name) {}
-
     /** With fewer divisions there is nothing to compare. */
     private static final int LEAST = 2;
 
@@ -47,8 +43,7 @@ final class DivisionsSheet {
 
     private final ReportContext context;
     private final ReportWords words;
-    private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
-            Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
+    private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(Division.ORDER);
     private final Map<Division, Integer> late = new HashMap<>();
 
     /** The states that have a column, by their index. */

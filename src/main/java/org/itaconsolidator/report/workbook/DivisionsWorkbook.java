@@ -43,7 +43,10 @@ public record DivisionsWorkbook(Frameworks frameworks) {
 
     private static final Set<MeasureState> CLOSED = EnumSet.of(MeasureState.COMPLETE, MeasureState.CANCELLED);
 
-    private record Division(Body body, String name) {}
+    record Division(Body body, String name) {
+        static final Comparator<Division> ORDER =
+                Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES);
+    }
 
     /**
      * Writes the workbook where a division has a measure or is asked for a form; tells whether it did.
@@ -83,8 +86,7 @@ public record DivisionsWorkbook(Frameworks frameworks) {
 
     /** The measures that each division has to report, those of other plans that name it among them. */
     private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed, DeliveryRoll roll) {
-        Map<Division, List<FollowedMeasure>> measures = new TreeMap<>(
-                Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
+        Map<Division, List<FollowedMeasure>> measures = new TreeMap<>(Division.ORDER);
         followed.forEach(measure -> measure.asked()
                 .forEach(division -> measures.computeIfAbsent(
                                 new Division(measure.body(), division), any -> new ArrayList<>())

@@ -123,11 +123,11 @@ public final class ResultReader {
     }
 
     public void forEachTotalFigure(Consumer<FigureRow> consumer) {
-        RowMapper<FigureRow> mapper = ContentRows.FIGURE.rows();
         sql.each(
                 "SELECT * FROM figure x"
                         + by("x.division, x.source, x.fiscal_year").replace(" ORDER", " AND x.figure = 'TOTAL' ORDER"),
-                rs -> consumer.accept(mapper.mapRow(rs, 0)));
+                ContentRows.FIGURE.rows(),
+                consumer);
     }
 
     /** The ways to the target, by body and scorecard; each route once. */
