@@ -230,7 +230,7 @@ public record NextStep(
                             .toList(),
                     Optional.empty()));
         }
-        stepOnScores(asked, measures, latest, day).ifPresent(steps::add);
+        stepOnScores(asked, refused, measures, latest, day).ifPresent(steps::add);
         latest.filter(result -> result.official() && result.doubted())
                 .map(result -> new NextStep(
                         Kind.VERIFY, List.of(), Optional.empty(), 1, List.of(), Optional.of(result.year())))
@@ -299,17 +299,26 @@ public record NextStep(
 
     /**
      * Missing scores of the latest result. If there is a newer year with a result, or the body has none, all scores, unless a form
-     * that is asked for says so.
+     * that is asked for says so, or a refused file that may hold them: that is to be corrected, not sent.
      */
     private static Optional<NextStep> stepOnScores(
-            List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
+            List<Asked> asked,
+            List<SubmissionRow> refused,
+            Optional<MeasureCounts> measures,
+            Optional<Result> latest,
+            LocalDate day) {
         List<Integer> missing = latest.stream()
                 .filter(Result::official)
                 .flatMap(result -> result.missing().stream())
                 .toList();
         boolean isOwed = asked.stream().anyMatch(one -> one.form().form() == Form.SCORES && !one.isFilledIn());
         Optional<FiscalYear> whole = latest.isEmpty() ? year(asked, measures, day) : awaited(latest, day);
-        return missing.isEmpty() && (isOwed || latest.isPresent() && whole.isEmpty())
+        boolean isRefused = refused.stream()
+                .filter(file -> List.of(file.forms().split(",")).contains(Form.SCORES.code()))
+                .map(SubmissionRow::fiscalYear)
+                .anyMatch(
+                        year -> year.isEmpty() || whole.isEmpty() || year.get().compareTo(whole.get()) >= 0);
+        return missing.isEmpty() && (isOwed || isRefused || latest.isPresent() && whole.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         Kind.FILL,

@@ -491,6 +491,22 @@ class NextStepTest {
                         .toList());
     }
 
+    /** A body whose file of scores was damaged was told to mend it, and that its scores had not been received. */
+    @Test
+    void scoresOfARefusedFileAreToBeMendedAndNotSent() {
+        expect("กองคลัง", Form.REPORT, FAR);
+        List<NextStep.Kind> scores = List.of(NextStep.Kind.MEND, NextStep.Kind.FILL);
+        result = Optional.empty();
+        files.add(file("", "measures", "refused"));
+        assertEquals(scores, kindsOf(scores));
+        files.add(file("", "scores,measures", "refused"));
+        assertEquals(List.of(NextStep.Kind.MEND), kindsOf(scores));
+    }
+
+    private List<NextStep.Kind> kindsOf(List<NextStep.Kind> kinds) {
+        return list().stream().map(NextStep::kind).filter(kinds::contains).toList();
+    }
+
     /** The whole body's refused report of April had the day of another form, in October. */
     @Test
     void whatIsToBeMendedHasTheDayOfItsOwnFormWhosesoeverDivisionItIs() {
