@@ -23,6 +23,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -393,6 +395,38 @@ class DeliveredWorkbooksTest {
         String page = Files.readString(settings.output().resolve("latest/index.html"));
         assertTrue(page.contains(
                 "<dd class=\"note\">✗ เอกสารระบุคะแนนรวมปี ๒๕๖๕ ไว้ ๗๐.๖๑ ไม่ตรงกับที่คำนวณจากตัวชี้วัด</dd>"));
+    }
+
+    /** Neither one body nor several had any picture. */
+    @Test
+    void bodiesAllOfWhoseFilesAreRefusedHaveASummaryToo() throws Exception {
+        String body =
+                "  - body: {name: อบต.%s}\n    fiscal-year: 2569\n    divisions: [กองคลัง]\n    forms: [measures]\n";
+        Files.writeString(inbox("มาตรการ.xlsx"), "PK");
+        for (String names : List.of("หนึ่ง", "หนึ่ง สอง")) {
+            Path job = folder.resolve(names.length() + ".yaml");
+            Files.writeString(
+                    job,
+                    "name: t\ninbox: inbox\nstore: " + names.length() + "/store.db\noutput: " + names.length()
+                            + "/output\nexpect:\n"
+                            + Stream.of(names.split(" ")).map(body::formatted).collect(Collectors.joining()));
+            settings = JobFile.read(job, JobOverrides.NONE);
+            run();
+            Path latest = settings.output().resolve("latest");
+            String of = names.equals("หนึ่ง") ? "องค์การบริหารส่วนตำบลหนึ่ง" : "เปรียบเทียบหน่วยงาน";
+            try (Stream<Path> pictures = Files.walk(latest.resolve("charts"))) {
+                assertEquals(
+                        List.of("charts/" + of + "/summary.png"),
+                        pictures.filter(Files::isRegularFile)
+                                .map(each -> latest.relativize(each).toString().replace('\\', '/'))
+                                .toList());
+            }
+            assertEquals(
+                    names.equals("หนึ่ง"),
+                    Files.readString(latest.resolve("index.html"))
+                            .contains("แก้ไฟล์ที่ยังใช้ไม่ได้ ๑ ไฟล์ แล้วส่งใหม่"),
+                    "a file that names nobody is the only body's");
+        }
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class BodyCharts {
         this.results = results;
     }
 
+    /** The content of a body of which nothing is stored. */
+    public static BodyCharts ofAbsent(Body body, LocalDate asOf) {
+        return new BodyCharts(body, asOf, Map.of());
+    }
+
     /**
      * The rows that one body's pictures of scores show.
      *

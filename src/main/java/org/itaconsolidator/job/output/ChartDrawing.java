@@ -128,8 +128,9 @@ public final class ChartDrawing implements OutputStages.Drawing {
     @Override
     public void draw(RunRow run, ContentReader content, Path folder) throws IOException {
         List<Body> bodies = content.listBodies();
+        List<Body> absent = new JobBodies(settings).listAbsent(bodies, content.listLeft());
         ChartChoice choice = settings.chartsOf(bodies.size());
-        if (choice == ChartChoice.NONE || bodies.isEmpty()) {
+        if (choice == ChartChoice.NONE || bodies.isEmpty() && absent.isEmpty()) {
             return;
         }
         if (charts.isEmpty()) {
@@ -139,7 +140,6 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         Path all = folder.resolve("charts");
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
-        List<Body> absent = new JobBodies(settings).listAbsent(bodies, content.listLeft());
         List<Body> together = Stream.concat(bodies.stream(), absent.stream())
                 .sorted(ThaiOrder.BODIES)
                 .toList();
@@ -169,6 +169,17 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 charts.get().drawSideBySide(own, province.get());
             }
         });
+        if (bodies.isEmpty() && absent.size() == 1) {
+            // whatever it sent was refused: its picture says so, as workbook and page do
+            drawEach(
+                    absent,
+                    all,
+                    (body, own) -> charts.get()
+                            .draw(
+                                    own,
+                                    BodyCharts.ofAbsent(body, asOf).content(facts, Optional.of(agendas.ofAbsent(body))),
+                                    choice));
+        }
         List<BodyCharts> rows =
                 bodies.stream().filter(read::containsKey).map(read::get).toList();
         Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, absent, asOf, facts);
