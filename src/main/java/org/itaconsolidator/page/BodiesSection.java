@@ -43,14 +43,16 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
      * @param told the marks of what stands above it
      */
     void write(boolean detailed, Set<Mark> told) {
-        List<String> headings =
-                new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
-                        .map(words::text)
-                        .toList());
+        List<String> headings = new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest")
+                .filter(key -> hasResults() || key.equals("body") || key.equals("total-short"))
+                .map(words::text)
+                .toList());
         List<Form> forms = content.together().map(Together::listForms).orElse(List.of());
-        forms.forEach(
-                form -> headings.add(headings.size() - 1, words.headlines().formName(form)));
-        headings.add(headings.size() - 1, words.headlines().toDo());
+        forms.forEach(form -> headings.add(words.headlines().formName(form)));
+        headings.add(words.headlines().toDo());
+        if (hasCharts()) {
+            headings.add(words.text("chart"));
+        }
         html.open("div.bodies", "id", "bodies").line();
         html.stack(
                 words.text(
@@ -122,6 +124,15 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("div").line();
         content.run();
         html.close("div").line();
+    }
+
+    /** Whether any body has a result; if not, only what stands in place of the total is told of results. */
+    private boolean hasResults() {
+        return content.bodies().stream().anyMatch(line -> line.result().isPresent());
+    }
+
+    private boolean hasCharts() {
+        return content.bodies().stream().anyMatch(line -> !line.charts().isEmpty());
     }
 
     /** How many bodies are last because they have no total in the year in which bodies are compared. */
@@ -210,10 +221,12 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .isEmpty();
         result.filter(any -> compared).flatMap(Result::total).ifPresent(this::bar);
         html.close("th");
-        html.cell(
-                hasMean() ? "td.said" : "td.brief",
-                words.text("year"),
-                result.map(found -> words.digits(found.year().buddhist())).orElse(""));
+        if (hasResults()) {
+            html.cell(
+                    hasMean() ? "td.said" : "td.brief",
+                    words.text("year"),
+                    result.map(found -> words.digits(found.year().buddhist())).orElse(""));
+        }
         html.cell(
                 "td.brief",
                 words.text("total-short"),
@@ -221,12 +234,17 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                                 ? total(found)
                                 : words.text("of-year", "score", total(found), "year", found.year()))
                         .orElse(withoutTotal(line)));
-        html.cell("td.brief", words.text("level"), result.map(this::level).orElse(""));
-        html.cell(
-                "td.whole.brief",
-                words.text("change"),
-                result.filter(any -> compared).map(this::markedChange).orElse(""));
-        html.cell("td.lowest", words.text("weakest"), result.map(this::weakest).orElse(""));
+        if (hasResults()) {
+            html.cell("td.brief", words.text("level"), result.map(this::level).orElse(""));
+            html.cell(
+                    "td.whole.brief",
+                    words.text("change"),
+                    result.filter(any -> compared).map(this::markedChange).orElse(""));
+            html.cell(
+                    "td.lowest",
+                    words.text("weakest"),
+                    result.map(this::weakest).orElse(""));
+        }
         for (Form form : forms) {
             String how = line.agenda()
                     .map(agenda -> words.headlines().cameOf(agenda.forms(), form))
@@ -240,12 +258,15 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 "td.task",
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
-        html.openCell("td.brief", words.text("chart"));
-        line.charts().stream()
-                .findFirst()
-                .ifPresent(path ->
-                        html.link(path, words.text("open-chart"), "aria-label", words.text("chart-of", "body", name)));
-        html.close("td").close("tr").line();
+        if (hasCharts()) {
+            html.openCell("td.brief", words.text("chart"));
+            line.charts().stream()
+                    .findFirst()
+                    .ifPresent(path -> html.link(
+                            path, words.text("open-chart"), "aria-label", words.text("chart-of", "body", name)));
+            html.close("td");
+        }
+        html.close("tr").line();
     }
 
     /** What is to be done first, by whom and when; for many bodies, by whom is only in each body's workbook. */

@@ -261,6 +261,17 @@ class IndexPageTest {
     }
 
     @Test
+    void whereNoBodyHasAResultTheListHasNoColumnsOfResultsAndPictures() throws IOException {
+        Pages.write(Pages.unscored(2), folder);
+        String html = Files.readString(folder.resolve("index.html"));
+        assertEquals(
+                List.of("คะแนนรวม", "มาตรการ", "ต้องทำอะไรตอนนี้", "คะแนนรวม", "มาตรการ", "ต้องทำอะไรตอนนี้"),
+                all(
+                        html.substring(html.indexOf("id=\"bodies\""), html.indexOf("</table>")),
+                        "<td[^>]* data-label=\"([^\"]+)\""));
+    }
+
+    @Test
     void eachBodyOfTheListHasABarThatSaysWhetherItIsBelowTheTarget() throws IOException {
         Pages.write(Pages.falling(3), folder);
         String html = Files.readString(folder.resolve("index.html"));

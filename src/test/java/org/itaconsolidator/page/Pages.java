@@ -243,6 +243,61 @@ final class Pages {
                         line.agenda()));
     }
 
+    /** Bodies of which none has a result or a picture. */
+    static PageContent unscored(int bodies) {
+        PageContent content = of(bodies);
+        List<BodyLine> lines = content.bodies().stream()
+                .map(line -> new BodyLine(
+                        line.body(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        line.agenda()))
+                .toList();
+        Together together = new Together(
+                content.businessDate(),
+                content.target(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                lines.stream()
+                        .map(line -> new Together.Line(
+                                line.body(),
+                                Optional.empty(),
+                                Mark.NONE,
+                                Optional.empty(),
+                                false,
+                                line.agenda().orElseThrow()))
+                        .toList(),
+                List.of(),
+                List.of());
+        return with(content, lines, together);
+    }
+
+    private static PageContent with(PageContent content, List<BodyLine> bodies, Together together) {
+        return new PageContent(
+                content.job(),
+                content.businessDate(),
+                content.asOf(),
+                content.programVersion(),
+                content.target(),
+                content.thaiDigits(),
+                bodies,
+                content.deliveries(),
+                content.answers(),
+                content.closed(),
+                content.findings(),
+                content.findingCounts(),
+                Optional.of(together),
+                content.sideBySide(),
+                content.files());
+    }
+
     /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */
     static PageContent falling(int bodies) {
         return falling(bodies, 0);
@@ -277,22 +332,7 @@ final class Pages {
                 lines,
                 List.of(),
                 List.of());
-        return new PageContent(
-                content.job(),
-                content.businessDate(),
-                content.asOf(),
-                content.programVersion(),
-                content.target(),
-                content.thaiDigits(),
-                content.bodies(),
-                content.deliveries(),
-                content.answers(),
-                content.closed(),
-                content.findings(),
-                content.findingCounts(),
-                Optional.of(together),
-                content.sideBySide(),
-                content.files());
+        return with(content, content.bodies(), together);
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {

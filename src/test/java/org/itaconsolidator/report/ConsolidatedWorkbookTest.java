@@ -1079,6 +1079,27 @@ class ConsolidatedWorkbookTest {
         }
     }
 
+    /** Four columns were empty, and a large 0 said that none of 0 bodies reaches the target. */
+    @Test
+    void whereNoBodyHasAResultPageOneHasNeitherColumnsNorFiguresOfResults() throws IOException {
+        ExampleContent content = new ExampleContent();
+        content.bodies.addAll(List.of(ExampleContent.body(0), ExampleContent.body(2)));
+        List<String> page = WorkbookDump.of(write(content)).stream()
+                .filter(line -> line.startsWith("สรุปผู้บริหาร!"))
+                .toList();
+        assertTrue(
+                page.contains("สรุปผู้บริหาร!A3 text ยังไม่มีคะแนนรวมทางการของหน่วยงานใดใน 2 หน่วยงาน"),
+                page::toString);
+        assertEquals(
+                List.of("ช่วยที่", "หน่วยงาน", "ระดับ", "ต้องทำอะไรตอนนี้"),
+                page.stream()
+                        .dropWhile(line -> !line.endsWith(" text ช่วยที่"))
+                        .limit(4)
+                        .map(line -> line.substring(line.indexOf(" text ") + " text ".length()))
+                        .toList());
+        assertTrue(page.stream().noneMatch(line -> line.contains("ร้อยละ")), page::toString);
+    }
+
     @Test
     void bodyWithoutScoresStandsWithItsDeliveries() throws IOException {
         ExampleContent content = ExampleContent.small();

@@ -21,8 +21,14 @@ public final class BodyColumns {
 
     private final List<Form> forms;
 
+    /** Whether any body has a result; if not, the columns of results, all empty, are left out. */
+    private final boolean scored;
+
     /** Whether any body's total is compared with the year before. */
     final boolean moved;
+
+    /** The column of the level, and of what is told in its place: {@link #LEVEL} where anybody has a result. */
+    final int level;
 
     final int gap;
     final int weakest;
@@ -46,13 +52,18 @@ public final class BodyColumns {
     /** The column of the official total of the year that the large figures show. */
     final int official;
 
-    /** @param moved whether the column of the change is there */
-    BodyColumns(List<Form> forms, boolean moved) {
+    /**
+     * @param scored whether the columns of results are there
+     * @param moved whether the column of the change is there
+     */
+    BodyColumns(List<Form> forms, boolean scored, boolean moved) {
         this.forms = forms;
+        this.scored = scored;
         this.moved = moved;
+        level = scored ? LEVEL : YEAR;
         gap = moved ? CHANGE + 1 : CHANGE;
         weakest = gap + 1;
-        firstForm = weakest + 1;
+        firstForm = scored ? weakest + 1 : level + 1;
         toDo = firstForm + forms.size();
         source = toDo + 1;
         delivered = source + 1;
@@ -73,17 +84,23 @@ public final class BodyColumns {
         // beside three forms what is owed would take a third line in every row
         int given = forms.size() > 2 ? 4 : 0;
         columns.add(5, "no");
-        columns.add(25 - given, "body");
-        columns.add(7, "year");
-        columns.add(10, "total");
-        columns.add(20, "level");
-        if (moved) {
-            columns.add(CHANGE_WIDTH, "change");
+        if (scored) {
+            columns.add(25 - given, "body");
+            columns.add(7, "year");
+            columns.add(10, "total");
+            columns.add(20, "level");
+            if (moved) {
+                columns.add(CHANGE_WIDTH, "change");
+            }
+            columns.add(9, "gap");
+            columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
+        } else {
+            columns.add(50, "body");
+            columns.add(35, "level");
         }
-        columns.add(9, "gap");
-        columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(52 - 8 * forms.size() + given, words.headlines().toDo());
+        columns.named(
+                (scored ? 52 : 72) - 8 * forms.size() + given, words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");

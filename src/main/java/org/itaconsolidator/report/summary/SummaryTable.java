@@ -86,6 +86,8 @@ public final class SummaryTable extends Summary {
                         .sorted()
                         .toList(),
                 context.content().listBodies().stream()
+                        .anyMatch(body -> book.findMain(body).isPresent()),
+                context.content().listBodies().stream()
                         .flatMap(body -> book.findMain(body).stream())
                         .anyMatch(SummaryTable::tellsChange));
         target = context.target();
@@ -111,9 +113,11 @@ public final class SummaryTable extends Summary {
                 context,
                 table,
                 facts,
-                new int[] {BodyColumns.NUMBER, BodyColumns.LEVEL, columns.firstForm, columns.toDo + 1},
-                new int[] {BodyColumns.NUMBER, BodyColumns.CHANGE, when, columns.toDo + 1},
-                new int[] {BodyColumns.NUMBER, BodyColumns.TOTAL, columns.toDo + 1});
+                new int[] {BodyColumns.NUMBER, columns.level, columns.firstForm, columns.toDo + 1},
+                new int[] {
+                    BodyColumns.NUMBER, Math.min(BodyColumns.CHANGE, columns.firstForm - 1), when, columns.toDo + 1
+                },
+                new int[] {BodyColumns.NUMBER, Math.min(BodyColumns.TOTAL, columns.level), columns.toDo + 1});
         Map<Body, Agenda> agendas = new LinkedHashMap<>();
         bodies.forEach(body -> agendas.put(body, lists.agenda(body, List.of())));
         Together together = Together.of(
@@ -211,11 +215,11 @@ public final class SummaryTable extends Summary {
                 : words.headlines().noneShort(line.agenda().unscored().or(official::year));
         main.ifPresentOrElse(
                 card -> writeScores(facts, card, line, unscored),
-                () -> table.text(BodyColumns.LEVEL, unscored, Look.CENTRED));
+                () -> table.text(columns.level, unscored, Look.CENTRED));
         List<Results> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             String count = words.digits(divisions.size());
-            table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", "count", count), Look.CENTRED);
+            table.text(columns.level, words.text("table.divisions-alone", "count", count), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
         FormsCame came = line.forms();
@@ -478,20 +482,32 @@ public final class SummaryTable extends Summary {
             mark = together.result()
                     .map(BodiesRow::mark)
                     .orElseGet(() -> year.map(context::totalMark).orElse(Mark.NONE));
-            // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
-            // what to print
-            // and a gap, the headings
+            // the sentence, three lines of figures and a gap if there are any, two lists each with its heading and a
+            // gap, the
+            // answers, what to print and a gap, the headings
             int weakest = shown.weakest().isEmpty() ? 0 : shown.weakest().size() + 2;
             int rows = weakest + shown.steps() + 2 + told.answers().size();
-            firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + rows + 2 + 1 + 1;
+            int sentence = together.result().isPresent() || year.isEmpty() ? 1 : 0;
+            firstRow = table.lastRow() + sentence + (year.isPresent() ? 3 + 1 : 0) + rows + 2 + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
 
         void write(DeliveryBook deliveries) {
-            if (together.result().isPresent()) {
-                writeSentence(together.result().get());
+            together.result().ifPresent(this::writeSentence);
+            year.ifPresentOrElse(
+                    of -> writeCards(words.year(of), deliveries), () -> table.line(told.sentence(), Look.OWNER));
+            lists.write(told, shown, GAP_HEIGHT, (i, line) -> Optional.empty(), this::link);
+            answers.forEach(this::write);
+            lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
+            table.mark(told.listMarks());
+            if (!table.noteMarks(below)) {
+                table.space(GAP_HEIGHT); // one row of both, as counted
             }
+        }
+
+        /** Writes the large figures, which would all be blank or 0 where no body has a total. */
+        private void writeCards(String named, DeliveryBook deliveries) {
             begin(Look.CARD_LABEL);
             for (int i = 0; i < cards.length; i++) {
                 String key = KEYS[i].equals("mean") && together.isOfOne() ? "alone" : KEYS[i];
@@ -502,16 +518,9 @@ public final class SummaryTable extends Summary {
             writeFigures(deliveries);
             table.height(FIGURE_HEIGHT);
             begin(Look.CARD_NOTE);
-            writeNotes(deliveries);
+            writeNotes(named, deliveries);
             table.height(ThaiMetrics.ROW);
             table.space(GAP_HEIGHT);
-            lists.write(told, shown, GAP_HEIGHT, (i, line) -> Optional.empty(), this::link);
-            answers.forEach(this::write);
-            lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
-            table.mark(told.listMarks());
-            if (!table.noteMarks(below)) {
-                table.space(GAP_HEIGHT); // one row of both, as counted
-            }
         }
 
         /** The answers, the first line of several on who owes what below its question. */
@@ -619,24 +628,19 @@ public final class SummaryTable extends Summary {
             return known.stream().filter(total -> total.compareTo(bound) >= 0).count();
         }
 
-        private void writeNotes(DeliveryBook deliveries) {
-            String named = year.map(words::year).orElse("");
+        private void writeNotes(String named, DeliveryBook deliveries) {
             int without = totals.size() - known.size();
             note(
                     BodyColumns.NUMBER,
-                    named.isEmpty()
-                            ? words.text("all.no-official")
-                            : without == 0 ? "" : words.text("all.without-total", "year", named, "count", without));
+                    without == 0 ? "" : words.text("all.without-total", "year", named, "count", without));
             note(
                     BodyColumns.YEAR,
-                    named.isEmpty()
-                            ? words.text("all.no-official")
-                            : words.text(
-                                    together.isOfOne() ? "all.alone-note" : "all.mean-note",
-                                    "year",
-                                    named,
-                                    "count",
-                                    known.size()));
+                    words.text(
+                            together.isOfOne() ? "all.alone-note" : "all.mean-note",
+                            "year",
+                            named,
+                            "count",
+                            known.size()));
             if (together.isOfOne()) {
                 note(
                         BodyColumns.CHANGE,
