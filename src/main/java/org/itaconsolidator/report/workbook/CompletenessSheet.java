@@ -214,7 +214,7 @@ final class CompletenessSheet {
         Columns<Row> columns = new Columns<>(words, "column.");
         columns.text(
                 "body",
-                22,
+                21,
                 row -> row.of(
                         line -> words.shortBody(line.body()),
                         file -> file.body().map(words::shortBody).orElse(words.text("unknown-body"))));
@@ -222,7 +222,7 @@ final class CompletenessSheet {
         columns.of("round", 8, (row, at) -> SheetCell.whole(row.of(DeliveryBook.Line::round, SubmissionRow::round)));
         columns.text(
                         "division",
-                        24,
+                        22,
                         Look.STRONG,
                         row -> row.of(
                                 line -> named(line.division(), "whole-body"),
@@ -254,7 +254,7 @@ final class CompletenessSheet {
         if (!deliveries.refused().all().isEmpty()) {
             columns.of(
                     "refused",
-                    36,
+                    29,
                     (row, at) -> SheetCell.text(
                             RefusedFiles.list(row.refused(), words),
                             row.refused().isEmpty() ? Look.QUIET : Look.BAD));
