@@ -183,11 +183,7 @@ final class SheetReader {
                             && cell.text().lines().count() >= FEWEST_IN_ONE_CELL
                             && cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
                         String first = cell.text().lines().findFirst().orElse("");
-                        return Optional.of(Finding.at(
-                                        grid.ref(row.number(), cell.column()),
-                                        FindingCode.TABLE_NOT_RECOGNISED,
-                                        first,
-                                        "")
+                        return Optional.of(Finding.at(grid.ref(row, cell), FindingCode.TABLE_NOT_RECOGNISED, first, "")
                                 .with("case", "in-one-cell"));
                     }
                 }

@@ -73,7 +73,7 @@ final class StruckTexts {
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
                 if (cell.look().corrected()) {
-                    corrected.add(grid.ref(row.number(), cell.column()));
+                    corrected.add(grid.ref(row, cell));
                 } else if (cell.look().struck() && !ThaiText.isNothing(cell.text())) {
                     struck.computeIfAbsent(row.number(), any -> new ArrayList<>())
                             .add(cell);
@@ -162,7 +162,7 @@ final class StruckTexts {
         Map<Integer, CellRef> over = new HashMap<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
-                CellRef at = grid.ref(row.number(), cell.column());
+                CellRef at = grid.ref(row, cell);
                 if (figures.contains(at)) {
                     headings.put(at, over.get(cell.column()));
                 } else if (isName(cell)) {

@@ -330,8 +330,7 @@ final class WorkbookFindings {
     private static boolean isYearOfScoresIn(Grid grid, TitleYear title, List<TextLine> titles, ReadingContext context) {
         Set<CellRef> over = titles.stream().map(TextLine::at).collect(Collectors.toSet());
         return grid.listRows().stream()
-                .flatMap(row ->
-                        row.cells().stream().filter(cell -> !over.contains(grid.ref(row.number(), cell.column()))))
+                .flatMap(row -> row.cells().stream().filter(cell -> !over.contains(grid.ref(row, cell))))
                 .map(GridCell::text)
                 .filter(text -> FiscalYears.listIn(text).contains(title.year()))
                 .anyMatch(text -> context.scope().label(text).kind() == NumberScope.Kind.RESULT);
@@ -480,7 +479,7 @@ final class WorkbookFindings {
             for (GridRow row : grid.listRows()) {
                 for (GridCell cell : row.cells()) {
                     if (FIGURES.matcher(ThaiText.arabicDigits(cell.text())).matches()) {
-                        figures.add(grid.ref(row.number(), cell.column()));
+                        figures.add(grid.ref(row, cell));
                     }
                 }
             }
@@ -600,10 +599,10 @@ final class WorkbookFindings {
         grid.listRows()
                 .forEach(row -> row.cells()
                         .forEach(cell -> RichText.findHalf(cell.text())
-                                .ifPresent(half -> draft.findings.add(Finding.at(
-                                                grid.ref(row.number(), cell.column()), FindingCode.CELL_ERROR, half, "")
-                                        .with("case", "half-letter")
-                                        .as(Severity.WARNING)))));
+                                .ifPresent(half -> draft.findings.add(
+                                        Finding.at(grid.ref(row, cell), FindingCode.CELL_ERROR, half, "")
+                                                .with("case", "half-letter")
+                                                .as(Severity.WARNING)))));
     }
 
     /** Tells years of the common era that are called Buddhist and were taken; where scores are stored as those of the year, they may be another's. */
@@ -613,10 +612,9 @@ final class WorkbookFindings {
             grid.listRows()
                     .forEach(row -> row.cells()
                             .forEach(cell -> FiscalYears.findCommonAsBuddhist(cell.text())
-                                    .filter(year ->
-                                            isTaken(year, grid.ref(row.number(), cell.column()), cell.text(), draft))
+                                    .filter(year -> isTaken(year, grid.ref(row, cell), cell.text(), draft))
                                     .ifPresent(year -> found.computeIfAbsent(year, any -> new LinkedHashMap<>())
-                                            .put(grid.ref(row.number(), cell.column()), cell.text()))));
+                                            .put(grid.ref(row, cell), cell.text()))));
         }
         found.forEach((year, cells) -> {
             Finding finding = Finding.at(

@@ -99,7 +99,7 @@ record SheetNotes(
             boolean ofNumbers = numbers.contains(row.number());
             int lastOfRow = lastNumberOf(row);
             for (GridCell cell : row.cells()) {
-                CellRef at = sheet.ref(row.number(), cell.column());
+                CellRef at = sheet.ref(row, cell);
                 Optional<String> comment = sheet.findComment(row.number(), cell.column());
                 if (comment.isPresent()) {
                     String own = NamedColumn.find(at, comment.get())

@@ -113,7 +113,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
             for (GridCell cell : row.cells()) {
                 if (!cell.text().isEmpty() && !isYearOverFigures(grid, row, cell)) {
                     boolean prose = isTooLong(cell.text()) || words.isProse(cell.text());
-                    TextLine line = new TextLine(grid.ref(row.number(), cell.column()), cell.text(), prose);
+                    TextLine line = new TextLine(grid.ref(row, cell), cell.text(), prose);
                     if (!lines.isEmpty() && line.isYearOf(lines.get(lines.size() - 1))) {
                         line = lines.remove(lines.size() - 1).joined(line);
                     }

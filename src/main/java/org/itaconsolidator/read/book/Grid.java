@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.RowRef;
 
 /** One sheet as typed cells, with its merged ranges. Rows without any value are left out. */
 public final class Grid {
@@ -116,9 +117,8 @@ public final class Grid {
         boolean movable = hiddenColumns.isEmpty()
                 && rows.subMap(first, true, last, true).values().stream()
                         .noneMatch(row -> row.hidden()
-                                || row.cells().stream()
-                                        .anyMatch(cell -> findComment(row.number(), cell.column())
-                                                .isPresent()))
+                                || row.any(cell ->
+                                        findComment(row.number(), cell.column()).isPresent()))
                 && links.list(new Merge(first, 1, last, Integer.MAX_VALUE), (row, column) -> false)
                         .isEmpty();
         Stream<Merge> ranges =
@@ -329,9 +329,22 @@ public final class Grid {
         return blank;
     }
 
+    /** The cells of all rows, from top to bottom. */
+    public Stream<GridCell> cells() {
+        return listRows().stream().flatMap(row -> row.cells().stream());
+    }
+
     /** The reference of a cell of this sheet. */
     public CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);
+    }
+
+    public CellRef ref(GridRow row, GridCell cell) {
+        return ref(row.number(), cell.column());
+    }
+
+    public RowRef ref(GridRow row) {
+        return new RowRef(sheet, row.number());
     }
 
     /**
@@ -381,7 +394,7 @@ public final class Grid {
     private record CoveredRow(Grid grid, Merge merge, GridRow row) {
         /** Whether what is read here stands in the merged cell itself. */
         private boolean isFirst(GridCell cell) {
-            CellRef at = grid.stands(grid.ref(row.number(), cell.column()));
+            CellRef at = grid.stands(grid.ref(row, cell));
             return at.row() == merge.firstRow() && at.column() == merge.firstColumn();
         }
 
@@ -437,6 +450,10 @@ public final class Grid {
 
     public Optional<GridCell> find(CellRef at) {
         return find(at.row(), at.column());
+    }
+
+    public boolean has(CellRef at) {
+        return find(at).isPresent();
     }
 
     public Optional<GridCell> find(int row, int column) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,22 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
     /** The text of a column's cell, {@code ""} for none. */
     public String text(int column) {
         return find(column).map(GridCell::text).orElse("");
+    }
+
+    public Stream<String> texts() {
+        return cells().stream().map(GridCell::text);
+    }
+
+    public boolean any(Predicate<GridCell> is) {
+        return cells().stream().anyMatch(is);
+    }
+
+    public boolean all(Predicate<GridCell> is) {
+        return cells().stream().allMatch(is);
+    }
+
+    public boolean none(Predicate<GridCell> is) {
+        return cells().stream().noneMatch(is);
     }
 
     /** Whether it is a title line of labels, each with its value beside it: "จังหวัด: | น่าน", "ปีงบประมาณ : | ๒๕๖๗ | ผู้จัดทำ : | กองคลัง". */

@@ -20,7 +20,7 @@ public final class MovedCells {
 
     /** A cell of a row in another place. */
     public GridCell move(GridRow from, GridCell cell, int row, int column) {
-        stands.put(grid.ref(row, column), grid.ref(from.number(), cell.column()));
+        stands.put(grid.ref(row, column), grid.ref(from, cell));
         return cell.at(column);
     }
 

@@ -146,7 +146,7 @@ final class ZeroFormulas {
     private static Grid without(Grid grid, Set<CellRef> blank, CellValue.NoResult none) {
         return grid.part(grid.listRows().stream()
                 .map(row -> row.with(row.cells().stream()
-                        .map(cell -> blank.contains(grid.ref(row.number(), cell.column())) ? cell.with(none) : cell)
+                        .map(cell -> blank.contains(grid.ref(row, cell)) ? cell.with(none) : cell)
                         .toList()))
                 .toList());
     }

@@ -669,7 +669,7 @@ final class BodyList {
     private boolean isOver(GridRow row, GridCell cell) {
         int first = sheet.at(firstHeading, firstPlace).column();
         int last = sheet.at(lastLine, lastPlace).column();
-        boolean alone = row.cells().stream().noneMatch(other -> other.column() >= first && other.column() <= last);
+        boolean alone = row.none(other -> other.column() >= first && other.column() <= last);
         return alone || cell.column() >= first && cell.column() <= last || !isBesideTable(first, last);
     }
 

@@ -118,8 +118,7 @@ final class BodyTables {
         return sheets.stream()
                                 .flatMap(grid -> grid.listRows().stream())
                                 .filter(row -> row.size() <= ListCells.WIDEST_TEXT)
-                                .filter(row -> row.cells().stream()
-                                        .anyMatch(cell -> context.names().hasType(cell.text())))
+                                .filter(row -> row.any(cell -> context.names().hasType(cell.text())))
                                 .limit(BodyList.FEWEST_BODIES)
                                 .count()
                         == BodyList.FEWEST_BODIES

@@ -83,18 +83,15 @@ final class ListCells {
 
     /** Whether a row is one of a table's figures or texts, and no line of a title with its year. */
     static boolean isOfTable(GridRow row) {
-        boolean figure = row.cells().stream()
-                .anyMatch(cell ->
-                        isNumber(cell) && FiscalYears.listIn(cell.text()).isEmpty());
+        boolean figure = row.any(
+                cell -> isNumber(cell) && FiscalYears.listIn(cell.text()).isEmpty());
         return row.size() > 1 && figure
                 || row.size() > WIDEST_TEXT
-                        && row.cells().stream()
-                                .allMatch(
-                                        cell -> FiscalYears.listIn(cell.text()).isEmpty());
+                        && row.all(cell -> FiscalYears.listIn(cell.text()).isEmpty());
     }
 
     static boolean isText(GridRow row) {
-        return row.size() <= WIDEST_TEXT && row.cells().stream().noneMatch(ListCells::isNumber);
+        return row.size() <= WIDEST_TEXT && row.none(ListCells::isNumber);
     }
 
     static boolean isNumber(GridCell cell) {

@@ -202,8 +202,7 @@ final class ListTexts {
                         .filter(cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
                         .filter(cell -> isNoResult(cell.text())
                                 || FiscalYears.listIn(cell.text()).stream().anyMatch(said -> !said.equals(year)))
-                        .map(cell -> Finding.at(
-                                grid.ref(row.number(), cell.column()), FindingCode.LIST_NOT_READ, cell.text(), "")))
+                        .map(cell -> Finding.at(grid.ref(row, cell), FindingCode.LIST_NOT_READ, cell.text(), "")))
                 .findFirst();
     }
 

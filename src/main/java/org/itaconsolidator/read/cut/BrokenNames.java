@@ -139,7 +139,7 @@ public final class BrokenNames {
     }
 
     private static String textOf(GridRow row, ColumnSpan span, String between) {
-        return row.within(span).cells().stream().map(GridCell::text).collect(Collectors.joining(between));
+        return row.within(span).texts().collect(Collectors.joining(between));
     }
 
     private static GridRow joined(GridRow row, ColumnSpan span, String between) {

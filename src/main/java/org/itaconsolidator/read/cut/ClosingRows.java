@@ -334,15 +334,15 @@ public final class ClosingRows {
                 && (areNames(i) && rows.get(i).cells().size() > 1
                         || blankAbove(i)
                                 && areNamesBelow(i)
-                                && rows.get(i).cells().stream()
-                                        .allMatch(cell -> cell.text().length() <= SHORT
+                                && rows.get(i)
+                                        .all(cell -> cell.text().length() <= SHORT
                                                 && !LABEL.matcher(ThaiText.fold(cell.text()))
                                                         .find()));
     }
 
     private boolean areNames(int i) {
-        return rows.get(i).cells().stream()
-                .allMatch(cell -> SigningCell.of(cell.text())
+        return rows.get(i)
+                .all(cell -> SigningCell.of(cell.text())
                         .filter(said -> said == SigningCell.NAME || said == SigningCell.BESIDE)
                         .isPresent());
     }
@@ -352,11 +352,11 @@ public final class ClosingRows {
                 && areNames(i + 1)
                 && rows.get(i + 1).cells().size() > 1
                 && rows.get(i + 1).cells().size() == rows.get(i).cells().size()
-                && rows.get(i + 1).cells().stream().allMatch(cell -> rows.get(i).has(cell.column()));
+                && rows.get(i + 1).all(cell -> rows.get(i).has(cell.column()));
     }
 
     private boolean isOfResponsible(int i) {
-        return rows.get(i).cells().stream().allMatch(cell -> isOf(Field.RESPONSIBLE, cell));
+        return rows.get(i).all(cell -> isOf(Field.RESPONSIBLE, cell));
     }
 
     /** What the cells of a row to sign in say; empty where one of them is none of these. */
@@ -385,19 +385,16 @@ public final class ClosingRows {
         if (!signing(row).isEmpty()) {
             return false;
         }
-        boolean numbered =
-                row.cells().stream().anyMatch(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
+        boolean numbered = row.any(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
         return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
     }
 
     /** Whether a row below a line to sign in is a line of the same: short texts, alone or in the signers' columns. */
     private boolean isOfTheSigner(GridRow row) {
-        boolean placed =
-                row.cells().size() == 1 || row.cells().stream().allMatch(cell -> signed.contains(cell.column()));
+        boolean placed = row.cells().size() == 1 || row.all(cell -> signed.contains(cell.column()));
         return placed
-                && row.cells().stream()
-                        .allMatch(cell -> cell.text().length() <= SHORT
-                                && !LABEL.matcher(ThaiText.fold(cell.text())).find());
+                && row.all(cell -> cell.text().length() <= SHORT
+                        && !LABEL.matcher(ThaiText.fold(cell.text())).find());
     }
 
     private boolean isOf(Field field, GridCell cell) {

@@ -49,21 +49,19 @@ public final class HeadingsThatGoOn {
     private static boolean goesOn(Grid grid, GridRow upper, GridRow lower, HeadingFinder finder) {
         ScoresAcross across = finder.across();
         return lower.size() >= FEWEST
-                && lower.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShownText(cell)
-                                && !ThaiNumbers.isNumber(cell.text())
-                                && upper.find(cell.column()).isPresent()
-                                && !across.isOfAnInstrument(cell.text()))
+                && lower.all(cell -> HeadingFinder.isShownText(cell)
+                        && !ThaiNumbers.isNumber(cell.text())
+                        && upper.has(cell.column())
+                        && !across.isOfAnInstrument(cell.text()))
                 && across.match(lower).values().stream()
                         .noneMatch(named -> named.indicator().isPresent()
                                 || named.figure().equals(Optional.of(ReportedFigure.Kind.TOTAL)))
                 && across.countIndicatorsIn(upper) == 0
                 && findFirst(grid, lower, across)
-                        .filter(first -> lower.cells().stream()
-                                .anyMatch(cell -> ScoreCell.isNumberIn(first, cell.column())
-                                        && !grid.isMergedAcross(upper.number(), cell.column())
-                                        && isTakenBack(upper.text(cell.column()), cell.text(), finder.matcher())
-                                        && !isOneOfSeveral(grid, lower, cell.column(), across)))
+                        .filter(first -> lower.any(cell -> ScoreCell.isNumberIn(first, cell.column())
+                                && !grid.isMergedAcross(upper.number(), cell.column())
+                                && isTakenBack(upper.text(cell.column()), cell.text(), finder.matcher())
+                                && !isOneOfSeveral(grid, lower, cell.column(), across)))
                         .isPresent();
     }
 
@@ -81,23 +79,19 @@ public final class HeadingsThatGoOn {
                 && across.countIndicatorsIn(lower) == 0
                 && first.get().cells().stream()
                         .filter(cell -> across.countIndicatorsIn(first.get().with(List.of(cell))) > 0)
-                        .allMatch(name -> upper.find(name.column()).isPresent()
-                                && lower.find(name.column()).isEmpty())
-                && lower.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isShownText(cell)
-                                && !across.isOfAnInstrument(cell.text())
-                                && first.get().find(cell.column()).isPresent()
-                                && !grid.isMergedAcross(upper.number(), cell.column()))
-                && lower.cells().stream()
-                        .anyMatch(cell -> upper.find(cell.column()).isEmpty()
-                                && grid.findMerge(upper.number(), cell.column()).isEmpty())
-                && lower.cells().stream()
-                        .anyMatch(cell -> upper.find(cell.column()).isPresent()
-                                && matcher.areScoresBelow(upper.text(cell.column()))
-                                && ScoreCell.isNumberIn(first.get(), cell.column())
-                                && isOpen(cell.text(), matcher))
-                && !(lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)
-                        && lower.cells().stream().map(GridCell::text).anyMatch(matcher::isOfThisYear));
+                        .allMatch(name -> upper.has(name.column()) && !lower.has(name.column()))
+                && lower.all(cell -> HeadingFinder.isShownText(cell)
+                        && !across.isOfAnInstrument(cell.text())
+                        && first.get().find(cell.column()).isPresent()
+                        && !grid.isMergedAcross(upper.number(), cell.column()))
+                && lower.any(cell -> !upper.has(cell.column())
+                        && grid.findMerge(upper.number(), cell.column()).isEmpty())
+                && lower.any(cell -> upper.has(cell.column())
+                        && matcher.areScoresBelow(upper.text(cell.column()))
+                        && ScoreCell.isNumberIn(first.get(), cell.column())
+                        && isOpen(cell.text(), matcher))
+                && !(lower.texts().anyMatch(matcher::isOfYearBefore)
+                        && lower.texts().anyMatch(matcher::isOfThisYear));
     }
 
     private static boolean isOpen(String end, HeadingMatcher matcher) {
@@ -143,7 +137,7 @@ public final class HeadingsThatGoOn {
                             joined(begin.text().strip(), end.text().strip(), matcher))))
                     .orElseGet(() -> moved.move(upper, begin, lower.number(), begin.column())));
         }
-        lower.cells().stream().filter(end -> upper.find(end.column()).isEmpty()).forEach(cells::add);
+        lower.cells().stream().filter(end -> !upper.has(end.column())).forEach(cells::add);
         cells.sort(Comparator.comparingInt(GridCell::column));
         List<GridRow> rows = grid.listRows();
         rows.removeIf(row -> row.number() == upper.number() || row.number() == lower.number());

@@ -147,8 +147,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     /** Whether behind a row's name stands more than its number and words such as ได้คะแนน. */
     public boolean holdsMore(GridRow row, GridCell name, int number) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.column() > name.column() && cell.column() != number && !saysNoMore(cell));
+        return row.any(cell -> cell.column() > name.column() && cell.column() != number && !saysNoMore(cell));
     }
 
     /** Whether a cell beside a score says nothing but that it is one, and of how many: "ได้คะแนน", "เต็ม 100". */
@@ -173,7 +172,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     /** The name of an indicator in a row without any number. */
     public Optional<GridCell> findBareName(GridRow row) {
-        return row.cells().stream().anyMatch(HeadlessScores::isNumber) ? Optional.empty() : findIndicator(row);
+        return row.any(HeadlessScores::isNumber) ? Optional.empty() : findIndicator(row);
     }
 
     private boolean names(GridCell cell) {

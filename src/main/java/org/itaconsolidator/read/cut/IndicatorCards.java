@@ -125,7 +125,7 @@ public final class IndicatorCards {
         List<Card> named = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
             findName(row).ifPresent(name -> {
-                CellRef at = grid.ref(row.number(), name.column());
+                CellRef at = grid.ref(row, name);
                 int indicator = findIndicator(name.text()).orElseThrow();
                 Card card = new Card(indicator, name.text(), at, row.number(), listLines(grid, row.number() + 1));
                 (card.lines().isEmpty() ? named : cards).add(card);

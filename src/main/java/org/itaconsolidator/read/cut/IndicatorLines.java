@@ -31,7 +31,7 @@ public final class IndicatorLines {
         for (GridRow row : grid.listRows()) {
             // what stands over a line within such a table stands over none any more
             if (row.size() >= FEWEST
-                    && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                    && row.all(HeadingFinder::isLikeAHeading)
                     && named.findRow(row.number() + 1)
                             .filter(below -> indicatorOf(below, finder).isPresent())
                             .isPresent()

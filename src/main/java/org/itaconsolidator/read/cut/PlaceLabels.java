@@ -120,8 +120,7 @@ public final class PlaceLabels {
                         .anyMatch(cell -> below.find(cell.column())
                                 .filter(other -> other.isText())
                                 .isEmpty())
-                || below.cells().stream()
-                        .anyMatch(cell -> finder.matcher().match(cell.text()).isPresent());
+                || below.any(cell -> finder.matcher().match(cell.text()).isPresent());
     }
 
     private static GridCell joined(List<GridCell> cells) {

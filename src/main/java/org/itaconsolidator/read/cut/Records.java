@@ -305,7 +305,7 @@ public final class Records {
         records.forEach(record -> record.forEach(labels::putIfAbsent));
         int first = firstRow(records.get(0));
         int top = grid.findRow(first - 1)
-                        .filter(above -> !above.cells().stream().allMatch(cell -> countsMeasures(above, cell)))
+                        .filter(above -> !above.all(cell -> countsMeasures(above, cell)))
                         .filter(above ->
                                 !isKey(grid.findRow(first).orElseThrow().first()) || above.size() != FEWEST)
                         .isPresent()
@@ -313,7 +313,7 @@ public final class Records {
                 : first - 1;
         List<GridRow> kept = run.others.stream()
                 .filter(row -> row.number() < run.last)
-                .filter(row -> !row.cells().stream().allMatch(cell -> countsMeasures(row, cell)))
+                .filter(row -> !row.all(cell -> countsMeasures(row, cell)))
                 .toList();
         if (kept.stream().anyMatch(row -> isWithin(row, records))
                 || top < 1

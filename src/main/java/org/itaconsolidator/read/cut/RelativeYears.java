@@ -166,8 +166,7 @@ public final class RelativeYears {
             int of = own ? year.buddhist() : year.buddhist() - 1;
             String text = matcher.group(1) + YEAR + " " + of;
             cells.set(cells.indexOf(cell), cell.saying(text));
-            told.accept(
-                    Finding.at(grid.ref(row.number(), cell.column()), FindingCode.HEADING_TAKEN_AS, cell.text(), text));
+            told.accept(Finding.at(grid.ref(row, cell), FindingCode.HEADING_TAKEN_AS, cell.text(), text));
         }
         return cells;
     }

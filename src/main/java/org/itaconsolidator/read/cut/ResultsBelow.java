@@ -38,7 +38,7 @@ public final class ResultsBelow {
             GridRow heading = rows.get(i);
             if (heading.size() >= FEWEST_COLUMNS
                     && findResult(rows.get(i + 2), finder.matcher()).isPresent()
-                    && heading.cells().stream().noneMatch(cell -> isOfResults(cell, finder.matcher()))) {
+                    && heading.none(cell -> isOfResults(cell, finder.matcher()))) {
                 return join(grid, heading, StackedBlocks.listBelow(grid, heading), finder.matcher(), joined);
             }
         }
@@ -82,7 +82,7 @@ public final class ResultsBelow {
             Optional<GridCell> result = findResult(below, matcher);
             if (result.isPresent() && row.size() >= FEWEST_COLUMNS) {
                 joined.put(row.number(), row.with(moved.move(below, result.get(), row.number(), column)));
-                taken.put(new RowRef(grid.sheet(), below.number()), new RowRef(grid.sheet(), row.number()));
+                taken.put(grid.ref(below), grid.ref(row));
             }
         }
         if (taken.size() < FEWEST || taken.size() * 2 != rows.size()) {
@@ -98,7 +98,7 @@ public final class ResultsBelow {
         joined.put(heading.number(), heading.with(said));
         taken.forEach(told);
         List<GridRow> all = grid.listRows();
-        all.removeIf(row -> taken.containsKey(new RowRef(grid.sheet(), row.number())));
+        all.removeIf(row -> taken.containsKey(grid.ref(row)));
         all.replaceAll(row -> joined.getOrDefault(row.number(), row));
         return grid.arranged(all, moved.orInPlace());
     }

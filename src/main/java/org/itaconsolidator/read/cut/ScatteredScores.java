@@ -185,7 +185,7 @@ public final class ScatteredScores {
     }
 
     private CellRef at(GridRow row, GridCell cell) {
-        return grid.ref(row.number(), cell.column());
+        return grid.ref(row, cell);
     }
 
     /** What a text tells that names indicators, each with its figure; empty where one has none, or more stands between. */
@@ -546,11 +546,10 @@ public final class ScatteredScores {
                     .map(each -> without(taken, each))
                     .filter(each -> each.size() == row.size());
             boolean all = below.isPresent()
-                    && row.cells().stream()
-                            .allMatch(name -> below.get()
-                                    .find(name.column())
-                                    .filter(figure -> isWhole(name, figure, byIndicator))
-                                    .isPresent());
+                    && row.all(name -> below.get()
+                            .find(name.column())
+                            .filter(figure -> isWhole(name, figure, byIndicator))
+                            .isPresent());
             if (all) {
                 row.cells().forEach(name -> wholes.put(at(row, name), grid.ref(row.number() + 1, name.column())));
             }

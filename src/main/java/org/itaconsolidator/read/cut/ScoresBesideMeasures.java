@@ -68,9 +68,7 @@ public final class ScoresBesideMeasures {
 
     /** Whether a column of measures, as its heading or its cells tell it, begins in the first row. */
     private static boolean holdsMeasures(Grid grid, GridRow heading, GridRow first, HeadingFinder finder) {
-        return heading.cells().stream()
-                        .anyMatch(cell ->
-                                finder.matcher().speaksOf(Field.MEASURE, cell.text()) && first.has(cell.column()))
+        return heading.any(cell -> finder.matcher().speaksOf(Field.MEASURE, cell.text()) && first.has(cell.column()))
                 || finder.find(grid, heading)
                         .flatMap(block -> block.find(Field.MEASURE))
                         .filter(column -> first.has(column.number()))

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
@@ -105,7 +104,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     /** Whether most headings of the table above stand once more right below one of its rows: short texts are no groups of them. */
     private static boolean isOverRepeated(Grid grid, GridRow row, HeadingBlock above) {
         return grid.findRow(row.number() + 1).filter(above::isMostly).isPresent()
-                && row.cells().stream().noneMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));
+                && row.none(cell -> grid.isMergedAcross(row.number(), cell.column()));
     }
 
     /** The headings of a row that holds those of a table above once more: there it was seen what they are. */
@@ -164,8 +163,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
                 || all.subList(0, from).stream()
                         .anyMatch(row -> GOES_ON.matcher(row.first().text()).find());
         boolean known = all.subList(0, from).stream()
-                .flatMap(row -> row.cells().stream())
-                .map(GridCell::text)
+                .flatMap(GridRow::texts)
                 .allMatch(text -> GOES_ON.matcher(text).find()
                         || text.codePoints().noneMatch(Character::isLetter)
                         || PAGE.matcher(ThaiText.fold(text)).matches()
@@ -267,7 +265,7 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     private static boolean isGroups(Grid grid, GridRow row, HeadingBlock heading) {
         int first = heading.firstColumn();
         return row.number() == heading.firstRow() - 1
-                && row.cells().stream().allMatch(cell -> cell.column() > first)
-                && row.cells().stream().anyMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));
+                && row.all(cell -> cell.column() > first)
+                && row.any(cell -> grid.isMergedAcross(row.number(), cell.column()));
     }
 }

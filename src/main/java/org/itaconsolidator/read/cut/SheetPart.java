@@ -71,8 +71,7 @@ public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolea
 
     private static boolean isOfTitles(GridRow row) {
         return row.size() == 1
-                || row.size() <= MOST_TITLES
-                        && row.cells().stream().allMatch(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
+                || row.size() <= MOST_TITLES && row.all(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
     }
 
     /** The texts directly above its first table. */

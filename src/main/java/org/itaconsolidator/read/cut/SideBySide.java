@@ -180,7 +180,7 @@ final class SideBySide {
     }
 
     private static boolean holds(GridRow row, ColumnSpan columns) {
-        return row.cells().stream().anyMatch(cell -> columns.contains(cell.column()));
+        return row.any(cell -> columns.contains(cell.column()));
     }
 
     /** Where a band begins: with the lines of text directly above its headings. */
@@ -200,11 +200,10 @@ final class SideBySide {
 
     /** Whether a row holds but one text for each table at most, at its left edge or merged over it. */
     private boolean isTitles(GridRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> cell.isText()
-                        && (grid.isMergedAcross(row.number(), cell.column())
-                                || last().tables.stream()
-                                        .anyMatch(table -> table.columns().first() == cell.column())));
+        return row.all(cell -> cell.isText()
+                && (grid.isMergedAcross(row.number(), cell.column())
+                        || last().tables.stream()
+                                .anyMatch(table -> table.columns().first() == cell.column())));
     }
 
     private Band last() {
@@ -264,10 +263,9 @@ final class SideBySide {
             return true;
         }
         ColumnSpan leftmost = columns.get(0);
-        return row.cells().stream()
-                .allMatch(cell -> leftmost.contains(cell.column())
-                        && !(grid.isMergedAcross(row.number(), cell.column())
-                                && leftmost.contains(grid.lastColumnOf(row.number(), cell.column()))));
+        return row.all(cell -> leftmost.contains(cell.column())
+                && !(grid.isMergedAcross(row.number(), cell.column())
+                        && leftmost.contains(grid.lastColumnOf(row.number(), cell.column()))));
     }
 
     /** The columns of each table, with those beside it that have no heading of their own. */
@@ -378,14 +376,12 @@ final class SideBySide {
      * does: what stands there is of no indicator of its row.
      */
     private boolean endsBesideIndicators(GridRow left, GridRow right) {
-        if (right.size() < 2
-                || left.cells().stream().noneMatch(cell -> isOverIndicator(left, cell))
-                || !hasOwnHeight(right)) {
+        if (right.size() < 2 || left.none(cell -> isOverIndicator(left, cell)) || !hasOwnHeight(right)) {
             return false;
         }
         ColumnEvidence below = evidenceBelow(left);
         return below.nameIndicators()
-                && left.cells().stream().anyMatch(cell -> below.areNumbers(cell.column()))
+                && left.any(cell -> below.areNumbers(cell.column()))
                 && !below.areNumbers(right.first().column());
     }
 
@@ -604,8 +600,7 @@ final class SideBySide {
         ColumnEvidence below = evidenceBelow(left);
         int names = indicators.getAsInt();
         int first = right.first().column();
-        boolean numbers =
-                right.cells().stream().anyMatch(cell -> cell.column() > first && below.areNumbers(cell.column()));
+        boolean numbers = right.any(cell -> cell.column() > first && below.areNumbers(cell.column()));
         return numbers
                 && (below.namesOtherIndicators(first, names)
                         || apart
@@ -619,8 +614,7 @@ final class SideBySide {
                 .filter(each -> each.getValue().field() == Field.INDICATOR)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
-        boolean saysMore =
-                left.cells().stream().anyMatch(cell -> !finder.across().isOfInstrumentAlone(cell.text()));
+        boolean saysMore = left.any(cell -> !finder.across().isOfInstrumentAlone(cell.text()));
         return headed.isPresent() || saysMore || !isOverIndicator(left, right.first())
                 ? headed
                 : left.cells().stream()
@@ -673,9 +667,7 @@ final class SideBySide {
 
     private boolean tellsOfSomethingElse(GridRow run, Map<Integer, Heading> known) {
         return fields(known).stream().noneMatch(OF_SCORES::contains)
-                && (!known.isEmpty()
-                        || run.cells().stream()
-                                .anyMatch(cell -> finder.matcher().isForeign(cell.text())));
+                && (!known.isEmpty() || run.any(cell -> finder.matcher().isForeign(cell.text())));
     }
 
     /** Whether the first column counts the rows from 1 and the second names what is counted; steps and results may be. */

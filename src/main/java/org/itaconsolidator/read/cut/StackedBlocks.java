@@ -71,8 +71,7 @@ public final class StackedBlocks {
     }
 
     private static boolean isAnyOf(GridRow row, HeadingMatcher matcher, Predicate<Heading> wanted) {
-        return row.cells().stream()
-                .anyMatch(cell -> matcher.match(cell.text()).filter(wanted).isPresent());
+        return row.any(cell -> matcher.match(cell.text()).filter(wanted).isPresent());
     }
 
     /** The columns of each block below a row of headings, from as far in front of its names as those of the first; none where one list stands there. */
@@ -82,7 +81,7 @@ public final class StackedBlocks {
                 || across.countIndicatorsIn(first.get()) < 2
                 || across.countIndicatorsIn(row) > 0
                 // what is said of an instrument beside its name may be said of its scores
-                || !row.cells().stream().allMatch(cell -> cell.isText() && across.isOfInstrumentAlone(cell.text()))) {
+                || !row.all(cell -> cell.isText() && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
         List<GridRow> rows = listBelow(grid, row);

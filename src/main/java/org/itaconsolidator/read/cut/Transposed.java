@@ -215,10 +215,9 @@ public final class Transposed {
         }
         boolean movable = all.stream()
                 .filter(row -> moved.containsKey(row.number()))
-                .allMatch(row -> row.cells().stream()
-                        .allMatch(cell ->
-                                grid.findComment(row.number(), cell.column()).isEmpty()
-                                        && !grid.isMergedAcross(row.number(), cell.column())));
+                .allMatch(row -> row.all(
+                        cell -> grid.findComment(row.number(), cell.column()).isEmpty()
+                                && !grid.isMergedAcross(row.number(), cell.column())));
         return moved.isEmpty() || !movable
                 ? grid
                 : grid.arranged(

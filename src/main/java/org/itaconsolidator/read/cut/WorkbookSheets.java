@@ -259,7 +259,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         listGrids().forEach(grid -> telling.put(grid.sheet(), grid));
         segments.forEach((part, stretches) -> {
             boolean figures = part.grid().listRows().stream()
-                            .filter(row -> row.cells().stream().anyMatch(cell -> cell.value() instanceof CellValue.Num))
+                            .filter(row -> row.any(cell -> cell.value() instanceof CellValue.Num))
                             .count()
                     >= FEWEST_FIGURES;
             if (figures
@@ -287,10 +287,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
      * bodies. None where the sheet names the assessment, a year or one body, or says more, as a cover does.
      */
     private Set<String> findListed(Grid grid) {
-        List<String> texts = grid.listRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(GridCell::text)
-                .toList();
+        List<String> texts = grid.cells().map(GridCell::text).toList();
         Set<String> listed = texts.stream().filter(words::isState).collect(Collectors.toSet());
         Set<String> kinds = texts.stream().filter(this::isKindOfFigures).collect(Collectors.toSet());
         if (kinds.size() >= FEWEST_CHOICES) { // one alone among states says what the figures are: "(ร่าง)"
@@ -643,6 +640,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return grid.listRows().stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> names.hasType(cell.text()))
-                        .map(cell -> new TextLine(grid.ref(row.number(), cell.column()), cell.text(), true)));
+                        .map(cell -> new TextLine(grid.ref(row, cell), cell.text(), true)));
     }
 }

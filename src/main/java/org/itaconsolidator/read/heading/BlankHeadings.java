@@ -71,7 +71,7 @@ public final class BlankHeadings {
                 && below.last().column() > row.last().column()
                 && ScoreCell.mayBeIn(below)
                 && finder.across().countIndicatorsIn(below) == 1
-                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && row.all(HeadingFinder::isLikeAHeading)
                 && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), finder.matcher());
     }
 
@@ -101,7 +101,7 @@ public final class BlankHeadings {
                 .findFirst()
                 .filter(field -> !HeadingFinder.isLikeAHeading(first)
                         || matcher.match(first.text()).isEmpty())
-                .filter(field -> row.cells().stream().noneMatch(heading -> is(field, heading, matcher)))
+                .filter(field -> row.none(heading -> is(field, heading, matcher)))
                 .isPresent();
     }
 }

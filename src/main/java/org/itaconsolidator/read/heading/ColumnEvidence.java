@@ -360,8 +360,7 @@ public final class ColumnEvidence {
         OptionalInt most = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
         OptionalInt whole = most.isEmpty() ? findIndicatorsOfInstrument(heading) : OptionalInt.empty();
         OptionalInt found = whole.isPresent() && (titled || ofInstrument.getAsBoolean()) ? whole : most;
-        if (found.isEmpty()
-                || heading.cells().stream().noneMatch(cell -> areNumbers(cell.column(), found.getAsInt()))) {
+        if (found.isEmpty() || heading.none(cell -> areNumbers(cell.column(), found.getAsInt()))) {
             return false;
         }
         int names = found.getAsInt();
@@ -457,7 +456,7 @@ public final class ColumnEvidence {
         if (amounts) {
             numbers.keySet().removeIf(column -> matcher.isShare(heading.text(column)));
         }
-        if (heading.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)) {
+        if (heading.texts().anyMatch(matcher::isOfYearBefore)) {
             // "ปีที่แล้ว | ปีนี้": nothing above says which years these are
             numbers.keySet().removeIf(column -> matcher.isOfThisYear(heading.text(column)));
         }
@@ -1334,7 +1333,7 @@ public final class ColumnEvidence {
         // a table in between has a title above it that holds for what follows
         for (int i = 0; i < MOST_ROWS_BETWEEN && lines < LINES_TO_LOOK_AT && above.isPresent(); i++) {
             boolean line = above.get().size() <= 2;
-            if (line && above.get().cells().stream().map(GridCell::text).anyMatch(says)) {
+            if (line && above.get().texts().anyMatch(says)) {
                 return true;
             }
             lines += above.get().size() == 1 ? 1 : 0;

@@ -286,7 +286,7 @@ public final class DividedColumns {
         return groups.values().stream().mapToInt(List::size).sum()
                         == lower.cells().size()
                 && groups.values().stream().anyMatch(cells -> cells.size() >= FEWEST)
-                && lower.cells().stream().allMatch(DividedColumns::isShownText);
+                && lower.all(DividedColumns::isShownText);
     }
 
     /** Adds what the columns of a group mean to the headings of the lower row. */

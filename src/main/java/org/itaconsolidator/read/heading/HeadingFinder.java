@@ -176,7 +176,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         boolean held = table.find(Field.SEQ)
                         .filter(number -> ThaiNumbers.isNumber(row.text(number.number())))
                         .isPresent()
-                || row.cells().stream().anyMatch(cell -> ThaiText.isNothing(cell.text()));
+                || row.any(cell -> ThaiText.isNothing(cell.text()));
         int same = 0;
         for (TableColumn column : found.columns()) {
             Field field = column.heading().field();
@@ -230,8 +230,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private boolean isToFillIn(Grid grid, GridRow row) {
         return HowToFillIn.isToldBy(row, row.number() - 1, text -> false)
                 && grid.findRow(row.number() - 1)
-                        .filter(above -> above.size() >= row.size()
-                                && above.cells().stream().allMatch(HeadingFinder::isLikeAHeading))
+                        .filter(above -> above.size() >= row.size() && above.all(HeadingFinder::isLikeAHeading))
                         .isPresent();
     }
 
@@ -420,7 +419,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             understood += heading.isPresent() ? 1 : 0;
         }
         boolean likeHeadings = known.values().stream().anyMatch(Heading::exact)
-                || row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_BY_WORDS);
+                || row.all(cell -> cell.text().length() <= LONGEST_BY_WORDS);
         return likeHeadings
                 && fields.contains(Field.MEASURE)
                 && fields.size() >= FEWEST_BY_WORDS
@@ -433,7 +432,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         return row.size() >= FEWEST
                 && holdsForeign(row)
                 && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
-                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && row.all(HeadingFinder::isLikeAHeading)
                 && !namesIndicators(row)
                 && !ColumnEvidence.isOfMeasures(row, across);
     }
@@ -451,7 +450,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         e.getValue().field() == Field.INDICATOR && e.getValue().exact())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        boolean shortTexts = row.cells().stream().allMatch(HeadingFinder::isShownText);
+        boolean shortTexts = row.all(HeadingFinder::isShownText);
         if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
             return false;
         }
@@ -465,8 +464,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .flatMap(Optional::stream)
                 .anyMatch(below -> {
                     Heading named = across.match(below).get(label.get());
-                    boolean numbers = below.cells().stream()
-                            .anyMatch(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
+                    boolean numbers =
+                            below.any(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
                     return named != null && named.indicator().isPresent() && (tells || numbers);
                 });
     }
@@ -475,9 +474,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private boolean mayHead(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.size() >= FEWEST
-                && row.cells().stream()
-                        .allMatch(cell -> (cell.text().length() <= LONGEST_IN_OTHERS
-                                        || isOfficial(cell) && !isInTable(grid, top - 1))
+                && row.all(cell ->
+                        (cell.text().length() <= LONGEST_IN_OTHERS || isOfficial(cell) && !isInTable(grid, top - 1))
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())
@@ -508,7 +506,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
     private boolean isOverMeasures(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         boolean mayHead = row.size() >= FEWEST
-                && row.cells().stream().allMatch(cell -> isShownText(cell) || isLongHeading(cell))
+                && row.all(cell -> isShownText(cell) || isLongHeading(cell))
                 && !isInTable(grid, isBand(grid, top - 1) ? top - 2 : top - 1)
                 && (isWide(grid, row.number() + 1, FEWEST)
                         || row.size() > FEWEST
@@ -523,7 +521,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         && !DividedColumns.isTicked(grid, row.number(), cell.column(), cell.text()))
                 .toList());
         if (ColumnEvidence.isOfMeasures(unnamed, across)
-                || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)) {
+                || unnamed.texts().anyMatch(ColumnEvidence::isNameOfDivision)) {
             return false;
         }
         Optional<HeadingBlock> understood =
@@ -625,9 +623,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         if (ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)) {
             return true;
         }
-        List<String> headings = grid.findRow(row).orElseThrow().cells().stream()
-                .map(GridCell::text)
-                .toList();
+        List<String> headings = grid.findRow(row).orElseThrow().texts().toList();
         return isTable(grid, row)
                 && headings.stream().anyMatch(matcher::isTitleOfOurs)
                 && headings.stream()

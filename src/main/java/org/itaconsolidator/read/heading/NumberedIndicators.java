@@ -144,7 +144,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         for (GridRow row : grid.listRows()) {
             List<GridCell> cells = new ArrayList<>(row.cells());
             cells.replaceAll(cell -> {
-                String name = names.get(grid.ref(row.number(), cell.column()));
+                String name = names.get(grid.ref(row, cell));
                 return name == null ? cell : cell.saying(name);
             });
             rows.add(row.with(cells));
@@ -212,8 +212,8 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
     private static List<GridRow> belowFigures(List<GridRow> above) {
         int from = 0;
         for (int i = 0; i < above.size(); i++) {
-            boolean figures = above.get(i).cells().stream()
-                    .anyMatch(cell -> ScoreCell.findNumber(Optional.of(cell))
+            boolean figures = above.get(i)
+                    .any(cell -> ScoreCell.findNumber(Optional.of(cell))
                             .filter(number -> number.compareTo(HIGHEST) <= 0)
                             .isPresent());
             from = figures ? i + 1 : from;
@@ -223,9 +223,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
 
     /** Whether any text says that the indicators are those of a plan or an agreement. */
     private boolean namesOtherIndicators(Grid grid) {
-        return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> words.contains(Words.Kind.OTHER_INDICATORS, cell.text()));
+        return grid.cells().anyMatch(cell -> words.contains(Words.Kind.OTHER_INDICATORS, cell.text()));
     }
 
     private boolean isOfResult(List<String> titles, Framework framework) {

@@ -235,11 +235,8 @@ public final class OtherHeadings {
         boolean narrower = narrowest < Integer.MAX_VALUE
                 && rows.subList(at, endOfRows(at)).stream()
                         .allMatch(row -> row.cells().size() < narrowest
-                                && row.cells().stream()
-                                        .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                                                && rows.get(at)
-                                                        .find(cell.column())
-                                                        .isPresent()));
+                                && row.all(cell -> HeadingFinder.isLikeAHeading(cell)
+                                        && rows.get(at).find(cell.column()).isPresent()));
         return narrower
                 && inAll.stream()
                         .anyMatch(field -> rows.get(at)

@@ -88,10 +88,9 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
         boolean mayBe =
                 said || known.isEmpty() && matcher.isOfAField(heading.text()) && !matcher.isForeign(heading.text());
         boolean numbers = TableColumn.headsNumbers(heading.text())
-                && row.cells().stream()
-                        .anyMatch(cell -> cell != heading
-                                && !TableColumn.headsNumbers(cell.text())
-                                && fieldOf(cell.text(), matcher).equals(Optional.of(Field.SEQ)));
+                && row.any(cell -> cell != heading
+                        && !TableColumn.headsNumbers(cell.text())
+                        && fieldOf(cell.text(), matcher).equals(Optional.of(Field.SEQ)));
         List<Place> cells = mayBe ? below(grid, row, heading.column()) : List.of();
         return cells.isEmpty() ? Optional.empty() : Optional.of(new PlanNames(said, numbers, cells));
     }

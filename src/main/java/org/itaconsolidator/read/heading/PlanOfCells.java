@@ -42,11 +42,10 @@ final class PlanOfCells {
         if (measure.isEmpty() || cells.countRows() < FEWEST_ROWS) {
             return Map.of();
         }
-        results = heading.cells().stream()
-                .anyMatch(cell -> cell.column() > measure.get()
-                        && !told.containsValue(cell.column())
-                        && matcher.mayBeAnything(cell.text())
-                        && cells.share(cell.column(), Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT);
+        results = heading.any(cell -> cell.column() > measure.get()
+                && !told.containsValue(cell.column())
+                && matcher.mayBeAnything(cell.text())
+                && cells.share(cell.column(), Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT);
         if (certain + (results ? 1 : 0) < FEWEST) {
             return Map.of();
         }
@@ -70,7 +69,7 @@ final class PlanOfCells {
 
     /** Whether a column names nothing but our indicators. */
     boolean namesOurs() {
-        return heading.cells().stream().anyMatch(cell -> cells.areOurIndicators(cell.column()));
+        return heading.any(cell -> cells.areOurIndicators(cell.column()));
     }
 
     /** What the column of the measures is called. */

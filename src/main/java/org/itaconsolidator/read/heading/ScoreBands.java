@@ -359,8 +359,7 @@ public record ScoreBands(
     /** Whether a row holds nothing but one text. */
     private static boolean isText(GridRow row) {
         GridCell cell = row.cells().get(0);
-        return isWord(cell)
-                && row.cells().stream().allMatch(other -> other.text().equals(cell.text()));
+        return isWord(cell) && row.all(other -> other.text().equals(cell.text()));
     }
 
     private static boolean isWord(GridCell cell) {
@@ -457,7 +456,7 @@ public record ScoreBands(
     private NumberScope sayOfTexts(GridRow row) {
         List<GridCell> over = listOverScores(row);
         boolean texts = over.size() >= (scores > 0 ? 1 : 2)
-                && row.cells().stream().allMatch(ScoreBands::isWord)
+                && row.all(ScoreBands::isWord)
                 && nameOf(row).isEmpty()
                 && !holdsTotal(List.of(row))
                 && over.stream()
@@ -474,7 +473,7 @@ public record ScoreBands(
      */
     private NumberScope sayOf(GridRow row, boolean inside, boolean goesOn, boolean between) {
         GridCell cell = row.cells().get(0);
-        if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
+        if (row.any(other -> !other.text().equals(cell.text()))) {
             return sayOfTexts(row); // a line may be typed into each of its cells
         }
         if (cell.column() == scores

@@ -93,8 +93,7 @@ public final class ScoresAcross {
     boolean holdsScoresOfAll(Grid sheet) {
         Set<Integer> scored = new HashSet<>();
         for (GridRow row : sheet.listRows()) {
-            if (countIndicatorsIn(row) == 1
-                    && row.cells().stream().anyMatch(cell -> ThaiNumbers.holdsDecimal(cell.text()))) {
+            if (countIndicatorsIn(row) == 1 && row.any(cell -> ThaiNumbers.holdsDecimal(cell.text()))) {
                 row.cells().forEach(cell -> findIndicator(cell.text()).ifPresent(scored::add));
             }
         }

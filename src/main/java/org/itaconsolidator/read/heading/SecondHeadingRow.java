@@ -49,11 +49,10 @@ final class SecondHeadingRow {
     static Optional<GridRow> findMergedWith(Grid grid, GridRow upper, Predicate<GridRow> holdsHeading) {
         return grid.findRow(upper.number() + 1)
                 .filter(lower -> isBelowNothingButGroups(grid, upper, lower, holdsHeading)
-                        || upper.cells().stream().anyMatch(cell -> reachesInto(grid, lower, cell.column()))
-                                && upper.cells().stream()
-                                        .allMatch(cell -> reachesInto(grid, lower, cell.column())
-                                                != lower.find(cell.column()).isPresent()))
-                .filter(lower -> lower.cells().stream().allMatch(HeadingFinder::isLikeAHeadingOrYear));
+                        || upper.any(cell -> reachesInto(grid, lower, cell.column()))
+                                && upper.all(
+                                        cell -> reachesInto(grid, lower, cell.column()) != lower.has(cell.column())))
+                .filter(lower -> lower.all(HeadingFinder::isLikeAHeadingOrYear));
     }
 
     /** Whether headings stand in each column below the groups of a row, and none below its other cells, where the next rows have texts. */
@@ -108,13 +107,11 @@ final class SecondHeadingRow {
         return grid.findRow(upper.number() + 1)
                 .filter(lower -> upper.size() >= FEWEST
                         && lower.size() > upper.size()
-                        && upper.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                        && upper.cells().stream()
-                                .allMatch(cell -> lower.find(cell.column()).isPresent())
-                        && lower.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                        && upper.all(HeadingFinder::isLikeAHeading)
+                        && upper.all(cell -> lower.has(cell.column()))
+                        && lower.all(HeadingFinder::isLikeAHeading)
                         && (holdsHeading.test(lower)
-                                || upper.cells().stream()
-                                        .anyMatch(cell -> grid.isMergedAcross(upper.number(), cell.column()))));
+                                || upper.any(cell -> grid.isMergedAcross(upper.number(), cell.column()))));
     }
 
     private static boolean reachesInto(Grid grid, GridRow lower, int column) {
@@ -129,9 +126,7 @@ final class SecondHeadingRow {
     /** The headings of two such rows as one row: those of the lower, and the upper one's beside them. */
     static GridRow joined(GridRow upper, GridRow lower) {
         List<GridCell> cells = new ArrayList<>(lower.cells());
-        upper.cells().stream()
-                .filter(cell -> lower.find(cell.column()).isEmpty())
-                .forEach(cells::add);
+        upper.cells().stream().filter(cell -> !lower.has(cell.column())).forEach(cells::add);
         cells.sort(Comparator.comparingInt(GridCell::column));
         return lower.with(cells);
     }
@@ -176,12 +171,12 @@ final class SecondHeadingRow {
                 upper.number(),
                 block.lastRow(),
                 block.columns().stream()
-                        .map(column -> lower.find(column.number()).isPresent()
+                        .map(column -> lower.has(column.number())
                                 ? column.as(inYearAbove(column.number(), column.heading(), labels, groups))
                                 : column.at(upper.number()))
                         .toList(),
                 block.unknown().stream()
-                        .map(column -> lower.find(column.number()).isPresent() ? column : column.at(upper.number()))
+                        .map(column -> lower.has(column.number()) ? column : column.at(upper.number()))
                         .toList());
     }
 
@@ -196,9 +191,8 @@ final class SecondHeadingRow {
         boolean mergedAbove = first.keySet().stream()
                 .anyMatch(column ->
                         grid.findMergeFromAbove(lower.number(), column).isPresent());
-        boolean groupAbove = lower.cells().stream()
-                .anyMatch(cell -> second.containsKey(cell.column()) && first.containsKey(cell.column())
-                        || upper.find(cell.column()).isEmpty());
+        boolean groupAbove = lower.any(cell ->
+                second.containsKey(cell.column()) && first.containsKey(cell.column()) || !upper.has(cell.column()));
         return mostlyHeadings && (second.size() >= FEWEST || mergedAbove || groupAbove);
     }
 
@@ -208,10 +202,9 @@ final class SecondHeadingRow {
      */
     private static boolean hasYearBelowScore(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         boolean named = first.entrySet().stream()
-                .anyMatch(each -> each.getValue().field() == Field.INDICATOR
-                        && lower.find(each.getKey()).isPresent());
+                .anyMatch(each -> each.getValue().field() == Field.INDICATOR && lower.has(each.getKey()));
         return !named
-                && lower.cells().stream().allMatch(SecondHeadingRow::isShownText)
+                && lower.all(SecondHeadingRow::isShownText)
                 && second.entrySet().stream()
                         .anyMatch(each -> each.getValue().isScore()
                                 && each.getValue().year().isPresent()
@@ -253,8 +246,7 @@ final class SecondHeadingRow {
             }
             whole.put(end.column(), joined.get());
         }
-        boolean areNoHeadings =
-                lower.cells().stream().allMatch(end -> matcher.match(end.text()).isEmpty());
+        boolean areNoHeadings = lower.all(end -> matcher.match(end.text()).isEmpty());
         boolean isOfOne = whole.keySet().stream().anyMatch(column -> !first.containsKey(column));
         return few || areNoHeadings && (isOfOne || whole.size() >= FEWEST) ? whole : Map.of();
     }
@@ -317,7 +309,7 @@ final class SecondHeadingRow {
     private static boolean isLine(
             GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         int column = lower.cells().get(0).column();
-        boolean beside = upper.find(column).isPresent()
+        boolean beside = upper.has(column)
                 && (!first.containsKey(column) || !first.get(column).isScore())
                 && first.values().stream().anyMatch(Heading::isScore);
         return lower.cells().size() == 1
@@ -345,14 +337,10 @@ final class SecondHeadingRow {
      * column of the group is the body's result: it holds nothing but short texts, each in a group of scores, and names no row.
      */
     static boolean isBelowScores(ColumnLabels labels, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
-        return lower.cells().stream()
-                        .allMatch(cell -> isShownText(cell)
-                                && findGroup(labels, first, cell).isPresent())
-                && lower.cells().stream()
-                        .anyMatch(cell -> findGroup(labels, first, cell)
-                                        .flatMap(Heading::year)
-                                        .isPresent()
-                                || upper.find(cell.column()).isEmpty());
+        return lower.all(cell ->
+                        isShownText(cell) && findGroup(labels, first, cell).isPresent())
+                && lower.any(cell ->
+                        findGroup(labels, first, cell).flatMap(Heading::year).isPresent() || !upper.has(cell.column()));
     }
 
     /**

@@ -31,11 +31,10 @@ public final class StatusTicks {
     static boolean areBelow(Grid grid, GridRow upper, GridRow lower, HeadingMatcher matcher) {
         return upper.number() + 1 == lower.number()
                 && lower.cells().size() >= FEWEST
-                && lower.cells().stream()
-                        .allMatch(cell -> matcher.stateOf(cell.text()).isPresent()
-                                && (!upper.has(cell.column())
-                                        || grid.isMergedAcross(upper.number(), cell.column())
-                                        || lower.has(cell.column() + 1)));
+                && lower.all(cell -> matcher.stateOf(cell.text()).isPresent()
+                        && (!upper.has(cell.column())
+                                || grid.isMergedAcross(upper.number(), cell.column())
+                                || lower.has(cell.column() + 1)));
     }
 
     static Map<Integer, Heading> headings(GridRow states, HeadingMatcher matcher) {

@@ -2,7 +2,9 @@ package org.itaconsolidator.read.heading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -26,6 +28,11 @@ public record TableColumn(int number, Heading heading, String text, int row) {
 
     public static TableColumn unknown(int number, String text, int row) {
         return new TableColumn(number, null, text, row);
+    }
+
+    /** Where the heading stands. */
+    public CellRef ref(Grid grid) {
+        return grid.ref(row, number);
     }
 
     TableColumn as(Heading known) {

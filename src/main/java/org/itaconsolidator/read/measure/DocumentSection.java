@@ -132,8 +132,8 @@ public final class DocumentSection {
     /** A remark, folded, that tells nothing but the day of what stands above it, or out of which money that was paid. */
     private static final Pattern REMARK_ALONE = Pattern.compile("[*(\\[]*+(?:หมายเหตุ)?[:.\u2010-\u2015-]*+"
             + "(?:(?:ข้อมูล|รายงาน)ณ(?:วันที่|สิ้นสุด|สิ้น|เดือน|ไตรมาส|ที่|ปีงบประมาณ|ปี|พ\\.?ศ\\.?|เวลา|น\\.|[\\d/.,:-]|"
-            + MonthNames.IN_FOLDED + ")++"
-            + "|(?:โดย)?(?:ใช้|เบิก)?(?:จาก)?(?:งบ|เงิน)(?:ประมาณ)?(?:เหลือจ่าย|กลาง|รายได้|อุดหนุน|สะสม|รายจ่ายประจำ|ปกติ)?)?"
+            + MonthNames.IN_FOLDED
+            + ")++|(?:โดย)?(?:ใช้|เบิก)?(?:จาก)?(?:งบ|เงิน)(?:ประมาณ)?(?:เหลือจ่าย|กลาง|รายได้|อุดหนุน|สะสม|รายจ่ายประจำ|ปกติ)?)?"
             + "[^\\p{L}\\p{M}\\d]*+");
 
     private static final Pattern OF_PROGRESS =
@@ -295,7 +295,7 @@ public final class DocumentSection {
             for (GridCell cell : row.cells()) {
                 Optional<String> comment = grid.findComment(row.number(), cell.column());
                 if (comment.isPresent()) {
-                    comments.put(grid.ref(row.number(), cell.column()), comment.get());
+                    comments.put(grid.ref(row, cell), comment.get());
                 }
             }
         }
@@ -486,12 +486,9 @@ public final class DocumentSection {
                 GridCell shown = HowToFillIn.findLabelled(row, heading, rows)
                         .or(() -> HowToFillIn.findMarked(row, heading))
                         .orElseGet(() -> row.get(HowToFillIn.placeOfName(row)));
-                draft.findings.add(Finding.at(
-                                grid.ref(row.number(), shown.column()),
-                                FindingCode.TABLE_LEFT_ALONE,
-                                ThaiText.clean(shown.text()),
-                                "")
-                        .with("case", "example-row"));
+                draft.findings.add(
+                        Finding.at(grid.ref(row, shown), FindingCode.TABLE_LEFT_ALONE, ThaiText.clean(shown.text()), "")
+                                .with("case", "example-row"));
             } else if (takesRowAboveBack(row) || i >= lastContent && isOfAll(row)) {
                 ledger.ignore(row);
             } else if (isTakenBackBelow(rows, i, form)
@@ -560,8 +557,7 @@ public final class DocumentSection {
     /** Whether most rows that hold a measure hold two more cells of it. */
     private static boolean areFull(List<GridRow> rows, HeadingBlock heading) {
         List<GridRow> filled = heading.find(Field.MEASURE).stream()
-                .flatMap(column ->
-                        rows.stream().filter(row -> row.find(column.number()).isPresent()))
+                .flatMap(column -> rows.stream().filter(row -> row.has(column.number())))
                 .toList();
         return filled.stream().filter(row -> row.size() >= FULL).count() * 2 > filled.size();
     }
@@ -612,13 +608,10 @@ public final class DocumentSection {
     }
 
     private void tellGivenUp(GridRow row, GridCell cell) {
-        draft.findings.add(Finding.at(
-                        grid.ref(row.number(), cell.column()),
-                        FindingCode.HEADING_NOT_RECOGNISED,
-                        ThaiText.clean(cell.text()),
-                        "")
-                .with("case", "row-given-up")
-                .as(Severity.ERROR));
+        draft.findings.add(
+                Finding.at(grid.ref(row, cell), FindingCode.HEADING_NOT_RECOGNISED, ThaiText.clean(cell.text()), "")
+                        .with("case", "row-given-up")
+                        .as(Severity.ERROR));
     }
 
     private static Optional<GridCell> findStrikingOut(GridRow row, HeadingBlock heading, List<GridRow> rows) {

@@ -87,9 +87,8 @@ final class LinesOverRows {
     private boolean isFilled(HeadingBlock heading) {
         return heading.list(field).stream()
                 .anyMatch(column -> grid.listRows().stream()
-                        .anyMatch(row -> row.number() > heading.lastRow()
-                                && row.size() > 1
-                                && row.find(column.number()).isPresent()));
+                        .anyMatch(
+                                row -> row.number() > heading.lastRow() && row.size() > 1 && row.has(column.number())));
     }
 
     /**

@@ -772,7 +772,7 @@ public final class MeasureTable {
     /** The blank cell in which the row would name its measure, with the heading above it. */
     private static Optional<FieldText> findBlank(TableRow row, HeadingBlock heading) {
         return NAMING.stream()
-                .filter(field -> row.find(field).isEmpty())
+                .filter(field -> !row.has(field))
                 .flatMap(field -> heading.find(field).stream())
                 .findFirst()
                 .map(column -> new FieldText(

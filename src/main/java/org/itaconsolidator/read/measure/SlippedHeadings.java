@@ -55,7 +55,7 @@ record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, Read
     }
 
     private boolean isFilled(int column) {
-        return rows.stream().anyMatch(row -> row.find(column).isPresent());
+        return rows.stream().anyMatch(row -> row.has(column));
     }
 
     /** A heading of periods or divisions beside which these stand, where below none of these headings they do. */

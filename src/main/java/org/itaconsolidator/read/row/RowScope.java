@@ -295,7 +295,7 @@ public final class RowScope {
                         .map(column -> refusal(row, column)))
                 .or(() -> row.cells().stream()
                         .filter(GridCell::isText)
-                        .flatMap(cell -> notes.findComment(grid.ref(row.number(), cell.column())).stream())
+                        .flatMap(cell -> notes.findComment(grid.ref(row, cell)).stream())
                         .filter(note -> note.said().refuses())
                         .findFirst()
                         .map(note -> scope.refusal(note.said(), note.at())));

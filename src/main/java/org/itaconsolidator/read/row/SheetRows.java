@@ -39,9 +39,8 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     /** A row at a table's end that may be one of it or a signer's: kept out, and told. */
     public void refuseBelow(GridRow row) {
         GridCell first = row.cells().get(0);
-        draft.findings.add(
-                Finding.at(grid.ref(row.number(), first.column()), FindingCode.ROW_NOT_UNDERSTOOD, first.text(), "")
-                        .with("case", "below-table"));
+        draft.findings.add(Finding.at(grid.ref(row, first), FindingCode.ROW_NOT_UNDERSTOOD, first.text(), "")
+                .with("case", "below-table"));
         refuse(row);
     }
 
@@ -69,10 +68,10 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     }
 
     public FieldText textOf(GridRow row, GridCell cell) {
-        return new FieldText(cell.text(), grid.ref(row.number(), cell.column()));
+        return new FieldText(cell.text(), grid.ref(row, cell));
     }
 
     private RowRef refOf(GridRow row) {
-        return new RowRef(grid.sheet(), row.number());
+        return grid.ref(row);
     }
 }

@@ -58,7 +58,7 @@ public record TableRow(
             }
             if (filled.isPresent()) {
                 GridCell cell = filled.get();
-                CellRef at = grid.ref(row.number(), cell.column());
+                CellRef at = grid.ref(row, cell);
                 if (!cell.value().isBroken() || !LinkedCell.givesAddress(grid, at, field)) {
                     report(cell.value(), at, field, draft);
                 }
@@ -103,7 +103,7 @@ public record TableRow(
                                 .noneMatch(text -> text.at().equals(grid.ref(row.number(), column.number())));
             }
         }
-        return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
+        return new TableRow(row, grid.ref(row), own, held, outside, broken);
     }
 
     /** The measure behind its number, where one heading is merged over the columns of both. */

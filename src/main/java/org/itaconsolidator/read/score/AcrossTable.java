@@ -301,8 +301,7 @@ final class AcrossTable {
                 .toList();
         return areFigures(row, columns)
                 && numbers.stream().anyMatch(column -> ThaiNumbers.holdsDecimal(row.text(column)))
-                && row.cells().stream()
-                        .map(GridCell::text)
+                && row.texts()
                         .allMatch(text -> ThaiNumbers.isNumber(text)
                                 || ThaiText.isNothing(text)
                                 || claim.isOfScores(text)
@@ -323,7 +322,7 @@ final class AcrossTable {
 
     private void reportNames() {
         for (TableColumn column : heading.columns()) {
-            FieldText name = new FieldText(column.text(), grid.ref(column.row(), column.number()));
+            FieldText name = new FieldText(column.text(), column.ref(grid));
             if (column.heading().indicator().isPresent()) {
                 context.naming()
                         .findIndicator(column.text())
@@ -339,7 +338,7 @@ final class AcrossTable {
     private void refuseColumns() {
         GroupHeadings groups = new GroupHeadings(grid, heading, context);
         for (TableColumn column : figures) {
-            CellRef at = grid.ref(column.row(), column.number());
+            CellRef at = column.ref(grid);
             Optional<Finding> comment = notes.findComment(at)
                     .filter(note -> note.said().refuses())
                     .map(note -> context.scope().refusal(note.said(), at));
@@ -447,7 +446,7 @@ final class AcrossTable {
                             return said.refuses()
                                     && (ofTitle.isPresent() && !called || said.kind() != NumberScope.Kind.UNKNOWN);
                         })
-                        .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()))
+                        .map(column -> ScoreWords.doubt(column.ref(grid), column.text()))
                         .findFirst());
     }
 
@@ -463,9 +462,7 @@ final class AcrossTable {
                         && isOfOtherYear(column.text()))
                 .findFirst()
                 .map(column -> context.scope()
-                        .refusal(
-                                NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, column.text()),
-                                grid.ref(column.row(), column.number())));
+                        .refusal(NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, column.text()), column.ref(grid)));
     }
 
     /** What the corner over the first label of a row says in known words that no scores of the body's result are. */
@@ -473,7 +470,7 @@ final class AcrossTable {
         return listOver(row).stream()
                 .filter(column -> isKnownAsOther(column.text()))
                 .findFirst()
-                .map(column -> ScoreWords.doubt(grid.ref(column.row(), column.number()), column.text()));
+                .map(column -> ScoreWords.doubt(column.ref(grid), column.text()));
     }
 
     private boolean isKnownAsOther(String text) {
@@ -486,7 +483,7 @@ final class AcrossTable {
     private Optional<Finding> findOpenOver(GridRow row) {
         return listOver(row).stream()
                 .flatMap(column -> {
-                    CellRef at = grid.ref(column.row(), column.number());
+                    CellRef at = column.ref(grid);
                     String text = column.text();
                     if (claim.isBeforeAppeal(text)) {
                         return Stream.of(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, text, "")
@@ -639,7 +636,7 @@ final class AcrossTable {
         return row.cells().stream()
                 .filter(cell -> cell.column() > last && claim.isPlanAlone(cell.text()) && !isOfWork(cell.column()))
                 .findFirst()
-                .map(cell -> ScoreWords.refusal(grid.ref(row.number(), cell.column()), cell.text()));
+                .map(cell -> ScoreWords.refusal(grid.ref(row, cell), cell.text()));
     }
 
     /** Whether a column tells of people or work, and not of the figures beside it. */
@@ -763,7 +760,7 @@ final class AcrossTable {
         if (holds && column.heading().indicator().isPresent()) {
             observations.refuseUnknown(
                     column.text(),
-                    grid.ref(column.row(), column.number()),
+                    column.ref(grid),
                     List.of(grid.ref(row.number(), column.number())),
                     Optional.of(String.valueOf(year.buddhist())));
             draft.refused(refOf(row));
@@ -771,7 +768,7 @@ final class AcrossTable {
     }
 
     private RowRef refOf(GridRow row) {
-        return new RowRef(grid.sheet(), row.number());
+        return grid.ref(row);
     }
 
     private Optional<GridRow> findOfTitle(List<GridRow> rows) {
@@ -939,7 +936,7 @@ final class AcrossTable {
                 && holdsFigures(row)
                 && !isTotalBelow(row)
                 && !holdsDifferences(row)
-                && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
+                && row.texts().noneMatch(this::isOfNoScores);
     }
 
     private boolean isOfNoScores(String text) {

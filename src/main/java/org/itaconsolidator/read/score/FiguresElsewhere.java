@@ -128,7 +128,7 @@ public final class FiguresElsewhere {
 
     private void takeTotals(Grid sheet, GridRow row, List<Whole> wholes) {
         for (GridCell cell : row.cells()) {
-            CellRef at = sheet.ref(row.number(), cell.column());
+            CellRef at = sheet.ref(row, cell);
             String text = cell.text();
             if (text.length() > LONGEST_TEXT || text.codePoints().noneMatch(Character::isDigit) || known.contains(at)) {
                 continue;
@@ -136,7 +136,7 @@ public final class FiguresElsewhere {
             Optional<BigDecimal> number = ScoreCell.findStated(Optional.of(cell));
             if (number.isPresent()) {
                 number.flatMap(said -> findOnly(said, wholes))
-                        .filter(whole -> row.cells().stream().noneMatch(beside -> context.namesPart(beside.text())))
+                        .filter(whole -> row.none(beside -> context.namesPart(beside.text())))
                         .filter(whole -> !isOfOthers(labelOf(row, cell)) && isOf(whole, labelOf(row, cell)))
                         .filter(whole -> !isBelowOthers(sheet, at))
                         .ifPresent(whole -> add(whole, number, cell, at));
@@ -163,7 +163,7 @@ public final class FiguresElsewhere {
         return sheet.findRow(at.row() - 1)
                 .filter(above -> ScoreCell.findNumber(above.find(at.column())).isPresent()
                         && !known.contains(sheet.ref(above.number(), at.column()))
-                        && above.cells().stream().anyMatch(beside -> context.namesPart(beside.text())))
+                        && above.any(beside -> context.namesPart(beside.text())))
                 .isPresent();
     }
 
@@ -219,7 +219,7 @@ public final class FiguresElsewhere {
         for (Grid sheet : sheets) {
             for (GridRow row : sheet.listRows()) {
                 for (GridCell cell : row.cells()) {
-                    CellRef at = sheet.ref(row.number(), cell.column());
+                    CellRef at = sheet.ref(row, cell);
                     findBefore(cell.text(), whole).ifPresent(before -> graded.add(new Graded(row, cell, at, before)));
                 }
             }

@@ -120,10 +120,9 @@ public final class GroupHeadings {
 
     /** Whether a row directly above the headings names groups: titles begin further left. */
     private boolean isOverColumns(GridRow row) {
-        return row.cells().stream()
-                .allMatch(cell -> cell.column() > heading.firstColumn()
-                        && cell.isText()
-                        && cell.text().length() <= LONGEST_GROUP);
+        return row.all(cell -> cell.column() > heading.firstColumn()
+                && cell.isText()
+                && cell.text().length() <= LONGEST_GROUP);
     }
 
     /** The cell that is merged over a column, or the label of its group where that is not merged. */
@@ -133,12 +132,12 @@ public final class GroupHeadings {
                 any -> new ColumnLabels(grid, row, grid.findRow(headings).orElse(row)));
         return over.over(column)
                 .or(() -> row.cells().stream()
-                        .filter(cell -> isCentred(grid, heading, grid.ref(row.number(), cell.column())))
+                        .filter(cell -> isCentred(grid, heading, grid.ref(row, cell)))
                         .findFirst())
                 .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
                         || grid.lastColumnOf(row.number(), cell.column()) >= column)
                 .map(cell -> new Group(
-                        grid.ref(row.number(), cell.column()),
+                        grid.ref(row, cell),
                         cell.text(),
                         row.number() >= heading.firstRow() || grid.isMergedAcross(row.number(), cell.column())));
     }

@@ -28,7 +28,7 @@ final class NumberBeside {
     /** @param column that of the scores, with its heading */
     Optional<Finding> find(GridRow row, int column, String heading) {
         return row.find(column + 1)
-                .filter(cell -> row.find(column).isEmpty()
+                .filter(cell -> !row.has(column)
                         && grid.findMerge(row.number(), column).isEmpty()
                         && grid.findMerge(row.number(), column + 1).isEmpty()
                         && holdsNothingElse.computeIfAbsent(column, this::holdsNothingElse))
@@ -52,7 +52,7 @@ final class NumberBeside {
                 break;
             }
             Optional<GridCell> beside = row.find(column + 1);
-            if (beside.isPresent() && (row.find(column).isPresent() || !mayBeScore(beside.get()))) {
+            if (beside.isPresent() && (row.has(column) || !mayBeScore(beside.get()))) {
                 return false;
             }
         }

@@ -166,7 +166,7 @@ final class Observations {
      */
     void take(GridRow row, String label, List<Series> ofTable, Map<Integer, Integer> levels) {
         List<Series> columns = whereFigureStands(row, ofTable);
-        RowRef ref = new RowRef(grid.sheet(), row.number());
+        RowRef ref = grid.ref(row);
         Map<ScoreRowKind, List<Series>> kinds = names.kinds(label, columns);
         names.report(row, label, columns);
         kinds.forEach((kind, of) -> {
@@ -201,9 +201,7 @@ final class Observations {
                     && isTakenBehindName(row, label, of, levels)) {
                 return;
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
-                            && (of.stream()
-                                            .anyMatch(series ->
-                                                    row.find(series.column()).isPresent())
+                            && (of.stream().anyMatch(series -> row.has(series.column()))
                                     || number.value().stripTrailingZeros().scale() > 0)
                     || kind.tellsNothing(label)
                             && (hasNumber(row, of) || hasFigure(row, of))
@@ -225,7 +223,7 @@ final class Observations {
     private boolean isBehindName(GridRow row, String label) {
         int column = names.placeOf(row, label).column();
         return ThaiNumbers.isNumber(label)
-                && row.cells().stream().allMatch(cell -> cell.column() == column || !ThaiNumbers.isNumber(cell.text()))
+                && row.all(cell -> cell.column() == column || !ThaiNumbers.isNumber(cell.text()))
                 && row.findAtOrLeftOf(column - 1)
                         .filter(front -> !names.namesPart(front.text()))
                         .isPresent();
@@ -274,7 +272,7 @@ final class Observations {
                 .as(Severity.NOTICE)
                 .alsoAt(figures)
                 .with("case", "below-all"));
-        draft.ignored(new RowRef(grid.sheet(), row.number()));
+        draft.ignored(grid.ref(row));
     }
 
     /** Whether the cell in front of a row's name is the code of a part of an indicator, whose score is in the indicator's. */
@@ -387,7 +385,7 @@ final class Observations {
                         .filter(cell -> columns.stream().anyMatch(series -> names.isLevel(cell.text(), series)))
                         .filter(cell -> !legend)
                         .findFirst()
-                        .map(level -> grid.ref(row.number(), level.column()));
+                        .map(level -> grid.ref(row, level));
     }
 
     /** Notes which figure is expected in a place. A level is said by words: a number merged over it and its total is the total. */
@@ -409,7 +407,7 @@ final class Observations {
      */
     void takeStated(
             GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
-        draft.ignored(new RowRef(grid.sheet(), row.number()));
+        draft.ignored(grid.ref(row));
         if (across) {
             columns.forEach(series -> labelled.add(new Labelled(row, label, series)));
         }
@@ -426,7 +424,7 @@ final class Observations {
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {
             CellRef at = grid.ref(row.number(), series.column());
-            if (row.find(series.column()).isEmpty()) {
+            if (!row.has(series.column())) {
                 tellBeside(row, columns);
             }
             row.find(series.column()).ifPresent(cell -> {
@@ -604,7 +602,7 @@ final class Observations {
                 ofOneYear.forEach(reading -> draft.stored(reading.at().rowRef()));
             }
         }
-        RowRef ref = new RowRef(grid.sheet(), row.number());
+        RowRef ref = grid.ref(row);
         if (refused) {
             draft.refused(ref);
         } else {
@@ -660,7 +658,7 @@ final class Observations {
                         .distinct()
                         .collect(Collectors.joining(", ")));
         refuseUnknown(label, names.placeOf(row, label), scores, years);
-        draft.refused(new RowRef(grid.sheet(), row.number()));
+        draft.refused(grid.ref(row));
     }
 
     private boolean isBelowMergedName(GridRow row, List<Series> columns) {
@@ -713,7 +711,7 @@ final class Observations {
                 nameless.computeIfAbsent(at.column(), any -> new ArrayList<>()).add(at));
         draft.findings.add(
                 Finding.at(scores, FindingCode.INDICATOR_NOT_RECOGNISED, "", "").as(Severity.ERROR));
-        draft.refused(new RowRef(grid.sheet(), row.number()));
+        draft.refused(grid.ref(row));
     }
 
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
@@ -1035,8 +1033,8 @@ final class Observations {
         for (Map.Entry<Integer, List<BigDecimal>> row : byRow.entrySet()) {
             CellRef at = grid.ref(row.getKey(), behind);
             if (isLikeScores(at, row.getValue())) {
-                boolean filled = row.getValue().size() != years - 1
-                        || grid.find(grid.ref(row.getKey(), columns.first())).isPresent();
+                boolean filled =
+                        row.getValue().size() != years - 1 || grid.has(grid.ref(row.getKey(), columns.first()));
                 others += filled ? 1 : 0;
                 moved.addAll(filled ? List.of() : List.of(at));
             }
@@ -1069,9 +1067,7 @@ final class Observations {
     /** What stands in a refused row is told once: the column behind needs no heading for it. */
     private void tellOnlyAsMoved(Set<Integer> moved, int behind) {
         boolean nothingElse = grid.listRows().stream()
-                .noneMatch(row -> row.number() >= headingRow
-                        && !moved.contains(row.number())
-                        && row.find(behind).isPresent());
+                .noneMatch(row -> row.number() >= headingRow && !moved.contains(row.number()) && row.has(behind));
         if (nothingElse) {
             toldBehind.add(behind);
         }
@@ -1151,10 +1147,9 @@ final class Observations {
         NumberScope said = made ? names.scopeOfMadeTotal(figure.label()) : NumberScope.NOTHING;
         if (said.deniesResult()) {
             // a label in the heading is told by the figure below it
-            CellRef at =
-                    figure.row().cells().stream().anyMatch(cell -> cell.text().equals(figure.label()))
-                            ? names.placeOf(figure.row(), figure.label())
-                            : grid.ref(figure.row().number(), series.column());
+            CellRef at = figure.row().any(cell -> cell.text().equals(figure.label()))
+                    ? names.placeOf(figure.row(), figure.label())
+                    : grid.ref(figure.row().number(), series.column());
             otherTotals.putIfAbsent(
                     figure.row().number(), OfficialScores.finding(at, figure.label(), said.found(), "note"));
         }

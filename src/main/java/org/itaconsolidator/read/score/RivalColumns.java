@@ -62,7 +62,7 @@ final class RivalColumns {
      */
     void tellRivals(HeadingBlock block, Map<Integer, List<ScoreReading>> below, int end) {
         for (TableColumn column : block.unknown()) {
-            CellRef at = grid.ref(column.row(), column.number());
+            CellRef at = column.ref(grid);
             boolean corrects = CORRECTS.matcher(ThaiText.fold(column.text())).lookingAt();
             Set<String> named = new TreeSet<>();
             List<ScoreReading> others = new ArrayList<>();

@@ -188,7 +188,7 @@ public final class ScoreColumns {
                             && year.filter(own -> !own.equals(other.year())).isEmpty());
             if (others && isOfGrades(column.number())) {
                 columns.removeIf(each -> each.column() == column.number());
-                told.add(ColumnReport.besideScores(List.of(grid.ref(column.row(), column.number())), column.text()));
+                told.add(ColumnReport.besideScores(List.of(column.ref(grid)), column.text()));
             }
         }
     }
@@ -273,7 +273,7 @@ public final class ScoreColumns {
                             .min()
                             .orElse(Integer.MAX_VALUE);
                     if (columns.removeIf(each -> each.column() > another.number() && each.column() < next)) {
-                        CellRef at = grid.ref(another.row(), another.number());
+                        CellRef at = another.ref(grid);
                         told.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, another.text(), "")
                                 .with("reason", "foreign-headings")
                                 .as(Severity.WARNING));
@@ -309,7 +309,7 @@ public final class ScoreColumns {
     private boolean isBlank(int column) {
         return IntStream.rangeClosed(heading.firstRow(), heading.lastRow())
                         .allMatch(row -> grid.findHolding(row, column).isEmpty())
-                && table.rows().stream().allMatch(row -> row.find(column).isEmpty());
+                && table.rows().stream().allMatch(row -> !row.has(column));
     }
 
     /**
@@ -332,9 +332,7 @@ public final class ScoreColumns {
     }
 
     private boolean holdsNumbers(int column) {
-        long filled = table.rows().stream()
-                .filter(row -> row.find(column).isPresent())
-                .count();
+        long filled = table.rows().stream().filter(row -> row.has(column)).count();
         long numbers = table.rows().stream()
                 .filter(row -> ScoreCell.isNumberIn(row, column))
                 .count();
@@ -483,7 +481,7 @@ public final class ScoreColumns {
                 continue;
             }
             NumberScope said = context.scope().inFront(text);
-            CellRef at = grid.ref(column.row(), column.number());
+            CellRef at = column.ref(grid);
             if (said.kind() == NumberScope.Kind.UNKNOWN) {
                 if (text.length() > LONGEST_CODE) {
                     String unknown = KnownTexts.quote(text, context.known().listUnknownOfName(text));
@@ -618,7 +616,7 @@ public final class ScoreColumns {
 
     private CellRef placeOf(Series series) {
         return heading.findAt(series.column())
-                .map(named -> grid.ref(named.row(), named.number()))
+                .map(named -> named.ref(grid))
                 .orElse(grid.ref(heading.lastRow(), series.column()));
     }
 
@@ -824,8 +822,7 @@ public final class ScoreColumns {
 
     /** Says which columns of scores belong to no known year, are no result, or do not count for an appeal. */
     void report(SubmissionDraft draft) {
-        withoutYear.forEach(column ->
-                draft.findings.add(title.yearMissing(grid.ref(column.row(), column.number()), column.text())));
+        withoutYear.forEach(column -> draft.findings.add(title.yearMissing(column.ref(grid), column.text())));
         List<GroupHeadings.Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
         claims.forEach((group, finding) -> {
             if (!calm.contains(group)) {

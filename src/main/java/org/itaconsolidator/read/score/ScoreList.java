@@ -20,7 +20,6 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -331,16 +330,14 @@ final class ScoreList {
             boolean merged = columnsOfScores.stream()
                     .anyMatch(column ->
                             grid.findMergeFromAbove(row.number(), column).isPresent());
-            lists.findBareName(row)
-                    .filter(name -> !merged)
-                    .ifPresent(name -> bare.add(grid.ref(row.number(), name.column())));
+            lists.findBareName(row).filter(name -> !merged).ifPresent(name -> bare.add(grid.ref(row, name)));
             Optional<GridCell> name = lists.findName(row);
             boolean ofInstrument = name.filter(each -> kind(each) instanceof ScoreRowKind.Stated stated
                             && stated.kind() != ReportedFigure.Kind.TOTAL)
                     .isPresent();
             if (!named.contains(row) && (name.isEmpty() || ofInstrument)) {
                 HeadlessScores.findScore(row, columnsOfScores)
-                        .map(score -> grid.ref(row.number(), score.column()))
+                        .map(score -> grid.ref(row, score))
                         .ifPresent((ofInstrument ? ofInstruments : nameless)::add);
             }
         }
@@ -455,7 +452,7 @@ final class ScoreList {
     private boolean isHeadingOfNames(TextLine line) {
         int column = line.at().column();
         GridRow first = listed.get(0).row();
-        return first.find(column).isPresent()
+        return first.has(column)
                 && lists.findIndicator(first)
                         .filter(name -> column <= name.column())
                         .isPresent()
@@ -629,7 +626,7 @@ final class ScoreList {
                     .filter(spread::add)
                     .map(merge -> byNumber.subMap(merge.firstRow(), false, merge.lastRow(), true))
                     .ifPresent(under -> under.values().stream()
-                            .filter(row -> row.find(series.column()).isEmpty())
+                            .filter(row -> !row.has(series.column()))
                             .forEach(row -> lists.findIndicator(row)
                                     .ifPresent(name -> take(row, name.text(), series, Map.of(), observations))));
         }
@@ -671,7 +668,7 @@ final class ScoreList {
 
     private void explain(GridRow row, GridCell first, Field field, int cells) {
         draft.explanations.add(new Explanation(
-                grid.ref(row.number(), first.column()),
+                grid.ref(row, first),
                 first.text(),
                 Optional.of(field),
                 Optional.of(Form.SCORES),
@@ -692,7 +689,7 @@ final class ScoreList {
 
     private void take(
             GridRow row, String label, Series series, Map<Integer, Integer> levels, Observations observations) {
-        draft.read(new RowRef(grid.sheet(), row.number()));
+        draft.read(grid.ref(row));
         observations.take(row, label, List.of(series), levels);
     }
 
@@ -743,7 +740,7 @@ final class ScoreList {
     private List<CellRef> numbers(GridRow row) {
         return row.cells().stream()
                 .filter(HeadlessScores::isNumber)
-                .map(cell -> grid.ref(row.number(), cell.column()))
+                .map(cell -> grid.ref(row, cell))
                 .toList();
     }
 

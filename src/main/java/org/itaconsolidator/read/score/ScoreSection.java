@@ -188,13 +188,13 @@ public final class ScoreSection {
         for (List<GridRow> block : blocksOfNames(rows, heading)) {
             List<CellRef> labels = block.stream()
                     .map(row -> grid.refHolding(row.number(), column, heading.lastRow()))
-                    .filter(at -> grid.find(at).isPresent())
+                    .filter(at -> grid.has(at))
                     .distinct()
                     .toList();
             boolean first = true;
             for (GridRow row : block) {
                 CellRef own = grid.refHolding(row.number(), column, heading.lastRow());
-                boolean open = first && grid.find(own).isEmpty() && !labels.isEmpty();
+                boolean open = first && !grid.has(own) && !labels.isEmpty();
                 first &= open;
                 CellRef at = open ? labels.get(0) : own;
                 String said = grid.find(at).map(GridCell::text).orElse("");
@@ -202,7 +202,7 @@ public final class ScoreSection {
                         FiscalYears.findAloneIn(said, true).map(List::of).orElseGet(() -> FiscalYears.listIn(said));
                 boolean named = heading.list(Field.INDICATOR).stream()
                         .map(names -> grid.refHolding(row.number(), names.number(), heading.lastRow()))
-                        .anyMatch(name -> !name.equals(at) && grid.find(name).isPresent());
+                        .anyMatch(name -> !name.equals(at) && grid.has(name));
                 if (years.size() == 1) {
                     year = Optional.of(years.get(0));
                     unclear = open && labels.size() > 1 ? Optional.of(at) : Optional.empty();
@@ -354,8 +354,7 @@ public final class ScoreSection {
         weighted.stream()
                 .filter(series -> arePoints(scores.list(series, names, rows), series.year()))
                 .flatMap(series -> heading.findUnknown(series.column()).stream())
-                .forEach(column ->
-                        columns.notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+                .forEach(column -> columns.notTaken(column.ref(grid), column.text(), heading.fields()));
     }
 
     /** Whether numbers are points that somebody got: some is above 0 and below its weight. */
@@ -442,9 +441,8 @@ public final class ScoreSection {
 
     /** Whether a cell of a row names an instrument or the total, whose number the row has then. */
     private boolean statesFigure(GridRow row) {
-        return row.cells().stream()
-                .anyMatch(cell ->
-                        ScoreRowKind.of(cell.text(), context.naming(), context.words()) instanceof ScoreRowKind.Stated);
+        return row.any(
+                cell -> ScoreRowKind.of(cell.text(), context.naming(), context.words()) instanceof ScoreRowKind.Stated);
     }
 
     private static boolean hasNoTextBut(int name, GridRow row) {
@@ -455,8 +453,7 @@ public final class ScoreSection {
 
     /** Whether a cell of a row is an item's code: below a row of nothing but an indicator's name and score it is one of its questions. */
     private static boolean isOfItem(GridRow row) {
-        return row.cells().stream()
-                .anyMatch(cell -> ItemCode.findAlone(cell.text()).isPresent());
+        return row.any(cell -> ItemCode.findAlone(cell.text()).isPresent());
     }
 
     /**

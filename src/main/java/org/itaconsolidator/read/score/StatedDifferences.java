@@ -111,7 +111,7 @@ public final class StatedDifferences {
         Map<Integer, Map<Integer, Beside>> numbers = new TreeMap<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
-                CellRef at = grid.ref(row.number(), cell.column());
+                CellRef at = grid.ref(row, cell);
                 int own = line.applyAsInt(at);
                 if (places.contains(along.applyAsInt(at)) && !ofScores.contains(own) && !cell.calculated()) {
                     findNumber(cell.text())

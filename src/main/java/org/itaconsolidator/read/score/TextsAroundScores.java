@@ -221,7 +221,7 @@ public final class TextsAroundScores {
         rows.stream()
                 .filter(row -> row.number() > last
                         && row.cells().size() <= 2
-                        && row.cells().stream().noneMatch(cell -> cell.value() instanceof CellValue.Num))
+                        && row.none(cell -> cell.value() instanceof CellValue.Num))
                 .forEach(lines::add);
     }
 
@@ -380,8 +380,7 @@ public final class TextsAroundScores {
                 || OF_ITEMS.matcher(said).matches()
                         && grid.listRows().stream()
                                         .filter(row -> !scores.containsKey(row.number()))
-                                        .filter(row -> row.cells().stream()
-                                                .anyMatch(cell -> ColumnEvidence.isOf(Field.ITEM, cell.text())))
+                                        .filter(row -> row.any(cell -> ColumnEvidence.isOf(Field.ITEM, cell.text())))
                                         .count()
                                 >= scores.size();
     }
@@ -505,9 +504,8 @@ public final class TextsAroundScores {
     private static boolean isOfTable(GridRow row) {
         return row.cells().size() > 2 && !row.isOfLabels()
                 || row.cells().size() == 2
-                        && row.cells().stream()
-                                .anyMatch(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
-                                        && FiscalYears.inText(cell.text()).isEmpty());
+                        && row.any(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
+                                && FiscalYears.inText(cell.text()).isEmpty());
     }
 
     private void tellAll() {
@@ -546,7 +544,7 @@ public final class TextsAroundScores {
         }
         headings.values().stream()
                 .flatMap(block -> block.list(Field.LEVEL).stream())
-                .forEach(level -> tellOpenLevel(grid.ref(level.row(), level.number()), level.text()));
+                .forEach(level -> tellOpenLevel(level.ref(grid), level.text()));
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
         }
@@ -644,7 +642,7 @@ public final class TextsAroundScores {
         block.list(Field.SCORE).stream()
                 .filter(column -> column.heading().isByCells())
                 .forEach(column -> carryOut(
-                        grid.ref(column.row(), column.number()),
+                        column.ref(grid),
                         column.text(),
                         TextPlace.TITLE,
                         context.scope()
@@ -793,9 +791,7 @@ public final class TextsAroundScores {
             refuse(box.at(), box.text());
         }
         if (box.chart()) {
-            boolean inCells = grid.listRows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .anyMatch(cell -> cell.text().equals(box.text()));
+            boolean inCells = grid.cells().anyMatch(cell -> cell.text().equals(box.text()));
             if (!inCells
                     && (!said.deniesResult()
                             || !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED))) {
@@ -814,8 +810,9 @@ public final class TextsAroundScores {
     private boolean mayBeOfAll(TextOverNothing text) {
         NumberScope apart = context.scope().overNothing(text.cell().text(), true);
         List<FiscalYear> named = FiscalYears.listIn(text.cell().text());
-        boolean onlyOne = grid.findRow(text.row()).orElseThrow().cells().stream()
-                .noneMatch(cell ->
+        boolean onlyOne = grid.findRow(text.row())
+                .orElseThrow()
+                .none(cell ->
                         cell != text.cell() && !FiscalYears.listIn(cell.text()).isEmpty());
         return apart.deniesResult()
                 || named.size() == 1 && onlyOne && isNameOfScores(text.cell().text()) && !years.contains(named.get(0));
@@ -902,8 +899,7 @@ public final class TextsAroundScores {
     private void findTitles() {
         titleOfTheirYear = grid.listRows().stream()
                 .takeWhile(row -> row.number() < scores.firstKey())
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> !Collections.disjoint(FiscalYears.listIn(cell.text()), years)))
+                .filter(row -> row.any(cell -> !Collections.disjoint(FiscalYears.listIn(cell.text()), years)))
                 .mapToInt(GridRow::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
@@ -912,8 +908,7 @@ public final class TextsAroundScores {
                 .anyMatch(cell -> claim.isOfPlan(cell.text()));
         lastTitleOfScores = lines.stream()
                 .filter(row -> row.number() < scores.firstKey())
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text())))
+                .filter(row -> row.any(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text())))
                 .mapToInt(GridRow::number)
                 .max()
                 .orElse(0);
@@ -945,10 +940,8 @@ public final class TextsAroundScores {
 
     /** Whether a line is a label or the cell beside it that say nothing of the scores together: the body's province, who runs the assessment. */
     private boolean isHarmlessTogether(TextLine line) {
-        List<String> row = grid.findRow(line.at().row()).stream()
-                .flatMap(found -> found.cells().stream())
-                .map(GridCell::text)
-                .toList();
+        List<String> row =
+                grid.findRow(line.at().row()).stream().flatMap(GridRow::texts).toList();
         int own = row.indexOf(line.text());
         return own > 0 && context.scope().isHarmless(row.get(own - 1), row.get(own))
                 || own >= 0 && own + 1 < row.size() && context.scope().isHarmless(row.get(own), row.get(own + 1));
@@ -1007,8 +1000,7 @@ public final class TextsAroundScores {
                 : headings.firstEntry().getValue().firstRow();
         return grid.listRows().stream()
                 .filter(row -> row.number() < top && row.number() != line.at().row())
-                .flatMap(row -> row.cells().stream())
-                .map(GridCell::text)
+                .flatMap(GridRow::texts)
                 .anyMatch(text ->
                         !ThaiText.fold(text).contains(AIM) && context.words().namesScores(text));
     }
@@ -1073,7 +1065,7 @@ public final class TextsAroundScores {
                         .filter(cell -> FootnoteMarks.in(
                                         List.of(cell.text(), cell.look().words()))
                                 .contains(mark))
-                        .map(cell -> grid.ref(row.number(), cell.column())))
+                        .map(cell -> grid.ref(row, cell)))
                 .collect(Collectors.toSet());
         List<CellRef> own = Stream.concat(
                         official().stream().map(ScoreReading::at),
@@ -1251,7 +1243,7 @@ public final class TextsAroundScores {
     private void tellComments(GridRow row) {
         row.cells()
                 .forEach(cell -> grid.findComment(row.number(), cell.column())
-                        .ifPresent(text -> tellComment(row, grid.ref(row.number(), cell.column()), text)));
+                        .ifPresent(text -> tellComment(row, grid.ref(row, cell), text)));
     }
 
     private void tellComment(GridRow row, CellRef at, String comment) {
@@ -1403,10 +1395,10 @@ public final class TextsAroundScores {
                 continue; // what stands below "เป้าหมาย" is a target and no word on the score
             }
             if (field.filter(Field.LEVEL::equals).isPresent()) {
-                tellOpenLevel(grid.ref(row.number(), cell.column()), cell.text());
+                tellOpenLevel(grid.ref(row, cell), cell.text());
             }
             if (other.filter(text -> ThaiText.fold(text).startsWith("วันที่")).isPresent()) {
-                tellDay(grid.ref(row.number(), cell.column()), cell.text(), true);
+                tellDay(grid.ref(row, cell), cell.text(), true);
             }
             boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
@@ -1449,10 +1441,9 @@ public final class TextsAroundScores {
                     && ThaiText.fold(Asides.without(cell.text())).equals(ThaiText.fold(cell.text()));
             Matcher part = PART_OF_INDICATOR.matcher(cell.text());
             if (name && part.find()) {
-                draft.findings.add(OfficialScores.finding(
-                        grid.ref(row.number(), cell.column()), cell.text(), part.group(), "name"));
+                draft.findings.add(OfficialScores.finding(grid.ref(row, cell), cell.text(), part.group(), "name"));
             } else if (name && !isMisspelt(cell.text()) || remark) {
-                CellRef at = grid.ref(row.number(), cell.column());
+                CellRef at = grid.ref(row, cell);
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
                 boolean source = left.doubt()

@@ -184,7 +184,7 @@ public final class ColumnReport {
                     .findMapped(column.text())
                     .filter(mapped -> cellsBelow(heading).refutes(column.number(), mapped.field()))
                     .filter(mapped -> isNew("unknown", column.text()))
-                    .ifPresent(mapped -> notRead(refused(grid.ref(column.row(), column.number()), mapped)));
+                    .ifPresent(mapped -> notRead(refused(column.ref(grid), mapped)));
         }
     }
 
@@ -200,7 +200,7 @@ public final class ColumnReport {
     public void headings(HeadingBlock heading, Form form) {
         refusedMappings(heading);
         for (TableColumn column : heading.columns()) {
-            CellRef at = grid.ref(column.row(), column.number());
+            CellRef at = column.ref(grid);
             boolean level = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.LEVEL));
             Field field = level ? Field.LEVEL : column.heading().field();
             if (field == Field.LEVEL && !level && cellsBelow(heading).areDecimals(column.number())) {
@@ -232,7 +232,7 @@ public final class ColumnReport {
     public void othersResults(HeadingBlock whole, HeadingBlock rest) {
         for (TableColumn column : whole.columns()) {
             if (rest.findAt(column.number()).isEmpty() && isNew("unknown", column.text())) {
-                notRead(told(grid.ref(column.row(), column.number()), column.text(), "others-result"));
+                notRead(told(column.ref(grid), column.text(), "others-result"));
             }
         }
     }
@@ -241,7 +241,7 @@ public final class ColumnReport {
     public void years(HeadingBlock heading, Set<Integer> columns) {
         for (TableColumn column : heading.unknown()) {
             if (columns.contains(column.number())) {
-                CellRef at = grid.ref(column.row(), column.number());
+                CellRef at = column.ref(grid);
                 explainTaken(at, column.text(), Field.FISCAL_YEAR, Form.SCORES, BY_CONTENT, heading, column.number());
             }
         }
@@ -339,7 +339,7 @@ public final class ColumnReport {
                 .filter(column -> rows.stream()
                         .anyMatch(row -> ThaiNumbers.isNumber(row.row().text(column.number()))))
                 .filter(column -> isNew("unknown", column.text()))
-                .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+                .forEach(column -> notTaken(column.ref(grid), column.text(), heading.fields()));
     }
 
     /** Says in one line which columns beside scores hold, as their headings say, other figures: nothing is to be mended. */
@@ -356,7 +356,7 @@ public final class ColumnReport {
                             || isNoSecondResult(column, heading, rows))) {
                 isNew("divided", column.text());
                 if (isNew("unknown", column.text())) {
-                    beside.put(group.orElse(grid.ref(column.row(), column.number())), column.text());
+                    beside.put(group.orElse(column.ref(grid)), column.text());
                 }
             }
         }
@@ -502,7 +502,7 @@ public final class ColumnReport {
                                 && (fields.size() > 1
                                         || context.naming().findIndicator(text).isEmpty()));
                 if (holdsMore && isNew("twice", column.text())) {
-                    draft.findings.add(told(grid.ref(column.row(), column.number()), column.text(), "twice"));
+                    draft.findings.add(told(column.ref(grid), column.text(), "twice"));
                 }
             }
         }
@@ -534,9 +534,7 @@ public final class ColumnReport {
                     && both.stream().map(TableColumn::text).anyMatch(DivisionNames.load()::isOfSupporters);
             boolean meant = (LinkedCell.isFor(field) || supported) && texts == both.size();
             if (!both.isEmpty() && !meant && reported.add("joined:" + headings)) {
-                List<CellRef> at = both.stream()
-                        .map(column -> grid.ref(column.row(), column.number()))
-                        .toList();
+                List<CellRef> at = both.stream().map(column -> column.ref(grid)).toList();
                 Finding told = told(at, headings, "joined");
                 // two measures in a row would be followed as one
                 boolean sure = texts == both.size() && field != Field.MEASURE;
@@ -581,10 +579,10 @@ public final class ColumnReport {
         if (!parts.isEmpty()
                 && rows.stream().allMatch(row -> row.find(Field.PERIOD).isEmpty())) {
             TableColumn first = parts.get(0);
-            divided(grid.ref(first.row(), first.number()), first.text());
+            divided(first.ref(grid), first.text());
         }
         for (TableColumn part : parts) {
-            CellRef at = grid.ref(part.row(), part.number());
+            CellRef at = part.ref(grid);
             List<String> words = rows.stream()
                     .map(row -> row.row().text(part.number()))
                     .filter(text -> !StatusTicks.isTick(text)
@@ -614,7 +612,7 @@ public final class ColumnReport {
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))
                     && !namesBodies(column, rows)
                     && !namesThoseResponsible(column, rows)) {
-                CellRef at = grid.ref(column.row(), column.number());
+                CellRef at = column.ref(grid);
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
                     continue;
@@ -650,7 +648,7 @@ public final class ColumnReport {
             if (unused && besideScores && BESIDE_SCORES.contains(field)) {
                 notKept(heading, rows, field);
             } else if (unused && rows.stream().anyMatch(row -> row.has(field))) {
-                CellRef at = grid.ref(column.row(), column.number());
+                CellRef at = column.ref(grid);
                 // what the form has no place for is taken for nothing
                 draft.findings.listAt(at).stream()
                         .filter(finding -> finding.code() == FindingCode.HEADING_TAKEN_AS
@@ -749,7 +747,7 @@ public final class ColumnReport {
                 .filter(column -> rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.own().get(field)).stream())
                         .anyMatch(text -> ThaiNumbers.read(text.text()) instanceof NumberReading.NotANumber))
-                .forEach(column -> notKept(grid.ref(column.row(), column.number()), column.text()));
+                .forEach(column -> notKept(column.ref(grid), column.text()));
     }
 
     private void notKept(CellRef at, String heading) {
@@ -901,12 +899,10 @@ public final class ColumnReport {
                 .toList();
         ofNumbers.stream()
                 .filter(column -> beside.size() == ofNumbers.size() || !beside.contains(column))
-                .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+                .forEach(column -> notTaken(column.ref(grid), column.text(), heading.fields()));
         if (!beside.isEmpty() && beside.size() < ofNumbers.size()) {
             draft.findings.add(besideScores(
-                    beside.stream()
-                            .map(column -> grid.ref(column.row(), column.number()))
-                            .toList(),
+                    beside.stream().map(column -> column.ref(grid)).toList(),
                     beside.stream().map(TableColumn::text).collect(Collectors.joining(", "))));
         }
         return !ofNumbers.isEmpty();
@@ -930,7 +926,7 @@ public final class ColumnReport {
         heading.unknown().stream()
                 .filter(column -> table.rows().stream().anyMatch(row -> row.has(column.number())))
                 .forEach(column -> report(
-                        grid.ref(column.row(), column.number()),
+                        column.ref(grid),
                         column.text(),
                         hint(column, heading, asked)
                                 .or(() -> Optional.of(LikelyHeading.Hint.of(layouts, Field.MEASURE, ""))
@@ -952,18 +948,17 @@ public final class ColumnReport {
         }
         HeadingBlock block = new HeadingBlock(headings.number(), headings.number(), known, unknown);
         ColumnEvidence cells = cellsBelow(block);
-        boolean others = headings.cells().stream()
-                .anyMatch(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()));
-        boolean ours = headings.cells().stream()
-                .anyMatch(cell ->
-                        cells.countFitting(cell.column(), Field.INDICATOR).fitting() > 0);
+        boolean others =
+                headings.any(cell -> isForeign(cell.text()) || words.is(Words.Kind.PEOPLE_COLUMNS, cell.text()));
+        boolean ours = headings.any(
+                cell -> cells.countFitting(cell.column(), Field.INDICATOR).fitting() > 0);
         if (others && !ours) {
             return;
         }
         for (TableColumn column : unknown) {
             boolean numbers = cells.countFitting(column.number(), Field.SCORE).fitting() > 0;
             report(
-                    grid.ref(column.row(), column.number()),
+                    column.ref(grid),
                     column.text(),
                     numbers
                             ? scoreHint(column.text(), block.fields())
@@ -975,9 +970,8 @@ public final class ColumnReport {
     /** Says of a row over rows that are refused what each of its cells likely means, where all of them may be headings. */
     void unknownAbove(GridRow headings) {
         boolean heads = headings.size() > 1
-                && headings.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && headings.cells().stream()
-                        .map(GridCell::text)
+                && headings.all(HeadingFinder::isLikeAHeading)
+                && headings.texts()
                         .anyMatch(text -> context.headings().match(text).isPresent()
                                 || hint(text, Set.of(), EnumSet.allOf(Field.class))
                                         .isPresent());

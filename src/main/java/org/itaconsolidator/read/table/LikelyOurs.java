@@ -185,7 +185,7 @@ public final class LikelyOurs {
         int last = 0;
         boolean within = false;
         for (GridRow row : grid.listRows()) {
-            RowRef at = new RowRef(grid.sheet(), row.number());
+            RowRef at = grid.ref(row);
             boolean ends = row.number() > last + 1
                     || row.size() == 1
                             && context.words()
@@ -289,7 +289,7 @@ public final class LikelyOurs {
             Optional<GridRow> above = grid.findRow(row.number() - 1);
             Whose beside = Whose.OURS;
             for (GridCell cell : row.cells()) {
-                CellRef at = grid.ref(row.number(), cell.column());
+                CellRef at = grid.ref(row, cell);
                 Optional<BigDecimal> number = ThaiNumbers.findNumber(cell.text());
                 Run down = runs.computeIfAbsent(cell.column(), any -> new Run(""));
                 if (number.isPresent()) {
@@ -408,7 +408,7 @@ public final class LikelyOurs {
                     .filter(number -> !read.contains(number.stripTrailingZeros()))
                     .isPresent();
             if (scored && context.naming().findInstrument(cell.text()).isPresent()) {
-                cells.add(grid.ref(names.number(), cell.column()));
+                cells.add(grid.ref(names, cell));
             }
         }
         return cells.size() >= FEWEST_INSTRUMENTS ? cells : List.of();
@@ -422,8 +422,7 @@ public final class LikelyOurs {
             boolean beside = false;
             boolean measures = false;
             boolean others = false;
-            boolean foreign =
-                    row.cells().stream().anyMatch(cell -> context.words().is(Words.Kind.FOREIGN_HEADINGS, cell.text()));
+            boolean foreign = row.any(cell -> context.words().is(Words.Kind.FOREIGN_HEADINGS, cell.text()));
             for (GridCell cell : row.cells()) {
                 Optional<Heading> heading = context.headings().match(cell.text());
                 beside |= heading.filter(known -> BESIDE_MEASURES.contains(known.field()))
@@ -438,9 +437,7 @@ public final class LikelyOurs {
                         && !ThaiNumbers.isNumber(text);
             }
             if (beside && measures && !others && below.number() == row.number() + 1) {
-                return row.cells().stream()
-                        .map(cell -> grid.ref(row.number(), cell.column()))
-                        .toList();
+                return row.cells().stream().map(cell -> grid.ref(row, cell)).toList();
             }
         }
         return List.of();

@@ -77,7 +77,7 @@ public final class RespondentCounts {
     }
 
     private boolean isOfAnInstrument(GridRow row) {
-        return row.cells().stream().anyMatch(cell -> isInstrumentOrAll(cell.text()));
+        return row.any(cell -> isInstrumentOrAll(cell.text()));
     }
 
     private boolean isInstrumentOrAll(String text) {

@@ -26,7 +26,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -578,10 +578,7 @@ public final class TableJudge {
      * also names. Another body's name does so only beside the own one.
      */
     public boolean isSaidOfColumns(Segment table, String title) {
-        List<String> said = table.headingRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(GridCell::text)
-                .toList();
+        List<String> said = table.headingRows().stream().flatMap(GridRow::texts).toList();
         List<String> others = said.stream()
                 .filter(text -> claim.inLabel(text).isPresent() && mayBeNamed(text))
                 .toList();
@@ -845,10 +842,9 @@ public final class TableJudge {
         return OF_ITEMS.containsAll(heading.fields())
                 && heading.fields().contains(Field.SCORE)
                 && table.rows().stream()
-                        .allMatch(row -> row.cells().stream()
-                                .anyMatch(cell -> ItemCode.findAlone(cell.text())
-                                        .filter(of -> of != Instrument.OIT || !own)
-                                        .isPresent()));
+                        .allMatch(row -> row.any(cell -> ItemCode.findAlone(cell.text())
+                                .filter(of -> of != Instrument.OIT || !own)
+                                .isPresent()));
     }
 
     /** Whether a row names one of the ten indicators or an instrument in the column of indicators. */

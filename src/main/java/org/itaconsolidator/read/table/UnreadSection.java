@@ -113,12 +113,10 @@ public final class UnreadSection {
     public static void nameHeadings(Grid grid, HeadingFinder finder, ReadingContext context, SubmissionDraft draft) {
         for (GridRow row : grid.listRows()) {
             boolean heads = row.size() > 1
-                    && row.cells().stream()
-                            .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                                    && SigningCell.of(cell.text()).isEmpty())
+                    && row.all(cell -> HeadingFinder.isLikeAHeading(cell)
+                            && SigningCell.of(cell.text()).isEmpty())
                     && finder.findFirstBelow(grid, row.number())
-                            .filter(below ->
-                                    below.size() > 1 && below.cells().stream().allMatch(cell -> row.has(cell.column())))
+                            .filter(below -> below.size() > 1 && below.all(cell -> row.has(cell.column())))
                             .isPresent()
                     && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), context.headings());
             if (heads) {
@@ -168,7 +166,7 @@ public final class UnreadSection {
                 if (numbered.matches()
                         && headsIndicators(numbered.group(1), context)
                         && table.rows().stream().anyMatch(below -> ThaiNumbers.isNumber(below.text(cell.column())))) {
-                    cells.add(grid.ref(row.number(), cell.column()));
+                    cells.add(grid.ref(row, cell));
                 }
             }
         }
@@ -206,10 +204,9 @@ public final class UnreadSection {
         }
         List<GridRow> like = rows.stream()
                 .filter(row -> row.size() >= WIDE
-                        && row.cells().stream().anyMatch(cell -> cell.text().length() >= SENTENCE)
-                        && row.cells().stream()
-                                .anyMatch(cell -> context.isOf(Field.PERIOD, cell.text())
-                                        || context.isOf(Field.RESPONSIBLE, cell.text())))
+                        && row.any(cell -> cell.text().length() >= SENTENCE)
+                        && row.any(cell -> context.isOf(Field.PERIOD, cell.text())
+                                || context.isOf(Field.RESPONSIBLE, cell.text())))
                 .toList();
         return like.size() > 1 || like.stream().anyMatch(row -> names(row, frameworks)) ? like : List.of();
     }
@@ -225,7 +222,7 @@ public final class UnreadSection {
     /** Whether a row holds a measure, and a period or a division, each in its column, and no labels of a form's head. */
     private boolean isMeasure(GridRow row, HeadingBlock heading) {
         return row.cells().size() >= WIDE
-                && row.cells().stream().allMatch(cell -> heading.isHeaded(cell.column()))
+                && row.all(cell -> heading.isHeaded(cell.column()))
                 && OF_MEASURES.stream()
                         .filter(heading::has)
                         .limit(1)
@@ -233,8 +230,7 @@ public final class UnreadSection {
                         .anyMatch(column -> row.has(column.number()))
                 && heading.columns().stream()
                         .anyMatch(column -> context.isOf(column.heading().field(), row.text(column.number())))
-                && row.cells().stream()
-                        .noneMatch(cell -> context.headings().match(cell.text()).isPresent());
+                && row.none(cell -> context.headings().match(cell.text()).isPresent());
     }
 
     /** Tells the tables of other systems among rows outside tables; their rows are left alone. */
@@ -330,8 +326,7 @@ public final class UnreadSection {
     }
 
     private static boolean hasDecimal(GridRow row) {
-        return row.cells().stream()
-                .anyMatch(cell -> DECIMAL.matcher(ThaiText.fold(cell.text())).find());
+        return row.any(cell -> DECIMAL.matcher(ThaiText.fold(cell.text())).find());
     }
 
     private static List<GridRow> enough(List<GridRow> rows) {
@@ -341,7 +336,7 @@ public final class UnreadSection {
 
     /** Whether a row of several cells names an indicator or item. */
     private static boolean names(GridRow row, Frameworks frameworks) {
-        return row.cells().size() > 1 && row.cells().stream().anyMatch(cell -> names(cell.text(), frameworks));
+        return row.cells().size() > 1 && row.any(cell -> names(cell.text(), frameworks));
     }
 
     private static boolean names(String text, Frameworks frameworks) {
@@ -369,9 +364,8 @@ public final class UnreadSection {
 
     private static boolean couldBeHeadings(GridRow row) {
         return row.cells().size() > 1
-                && row.cells().stream()
-                        .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
-                                && SigningCell.of(cell.text()).isEmpty())
+                && row.all(cell -> HeadingFinder.isLikeAHeading(cell)
+                        && SigningCell.of(cell.text()).isEmpty())
                 && OtherHeadings.numbersIn(row).isEmpty();
     }
 
@@ -391,7 +385,7 @@ public final class UnreadSection {
                 i < rows.size() && rows.get(i).number() == rows.get(i - 1).number() + 1;
                 i++) {
             GridRow row = rows.get(i);
-            if (row.cells().stream().anyMatch(cell -> !heading.has(cell.column()))) {
+            if (row.any(cell -> !heading.has(cell.column()))) {
                 break;
             }
             Set<Integer> own = OtherHeadings.numbersIn(row);
