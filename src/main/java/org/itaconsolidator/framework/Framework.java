@@ -222,6 +222,11 @@ public final class Framework {
         return facts.topics();
     }
 
+    /** Whether a text is one of the year's levels. */
+    public boolean isLevel(String text) {
+        return levels().findLevel(text).isPresent();
+    }
+
     /**
      * The indicator that a text names: by name, in an officer's spelling, with a number in front or not; never by the
      * number alone.

@@ -184,6 +184,11 @@ public final class Frameworks {
         return ofAnyYear.of(text);
     }
 
+    /** The indicator of any year whose name a text is. */
+    public Optional<Integer> findNamed(String text) {
+        return findIndicatorOfAnyYear(text).filter(IndicatorMatch::isName).map(IndicatorMatch::indicator);
+    }
+
     private Optional<IndicatorMatch> lookForIndicator(String text) {
         Optional<IndicatorMatch> contained = Optional.empty();
         for (Framework framework : listNamings()) {

@@ -53,6 +53,15 @@ public record Finding(
         return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
 
+    /** A finding with one of its code's further wordings. */
+    public static Finding inCase(CellRef cell, FindingCode code, String wording, String found) {
+        return inCase(List.of(cell), code, wording, found);
+    }
+
+    public static Finding inCase(List<CellRef> cells, FindingCode code, String wording, String found) {
+        return at(cells, code, found, "").with("case", wording);
+    }
+
     public static Finding ofFile(FindingCode code, String found, String expected) {
         return at(List.of(), code, found, expected);
     }

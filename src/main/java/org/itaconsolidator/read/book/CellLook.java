@@ -69,14 +69,12 @@ public record CellLook(
                 : this;
     }
 
-    /** How letters may be set. */
     public enum Letters {
         ITALIC,
         BOLD,
         UNDERLINED
     }
 
-    /** Colours as people call them. */
     public enum Colour {
         WHITE,
         BLACK,

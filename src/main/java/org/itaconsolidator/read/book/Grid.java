@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
@@ -302,6 +303,19 @@ public final class Grid {
         return new ArrayList<>(rows.values());
     }
 
+    /** The rows from one number to another that hold something, from top to bottom. */
+    public Stream<GridRow> rows(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(this::findRow).flatMap(Optional::stream);
+    }
+
+    public Stream<GridRow> rowsAbove(int number) {
+        return listRows().stream().filter(row -> row.number() < number);
+    }
+
+    public Stream<GridRow> rowsBelow(int number) {
+        return listRows().stream().filter(row -> row.number() > number);
+    }
+
     public Optional<GridRow> findRow(int number) {
         bound.visit(1);
         return Optional.ofNullable(rows.get(number));
@@ -334,7 +348,6 @@ public final class Grid {
         return listRows().stream().flatMap(row -> row.cells().stream());
     }
 
-    /** The reference of a cell of this sheet. */
     public CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);
     }
@@ -366,7 +379,6 @@ public final class Grid {
                 .or(() -> findMergeFromAbove(row + 1, column).filter(merge -> merge.contains(row, column)));
     }
 
-    /** The merged range that a cell is in. */
     public Optional<Merge> findMerge(int row, int column) {
         bound.visit(merges.size());
         return merges.values().stream()
@@ -384,7 +396,10 @@ public final class Grid {
                         .map(row -> new CoveredRow(this, merge, row)))
                 .limit(MOST_ROWS_IN_MERGES)
                 .flatMap(covered -> covered.cells()
-                        .filter(cell -> !cell.text().equals(text(covered.merge())))
+                        .filter(cell -> !cell.text()
+                                .equals(text(
+                                        covered.merge().firstRow(),
+                                        covered.merge().firstColumn())))
                         .map(cell -> ref(covered.row().number(), cell.column())))
                 .sorted()
                 .toList();
@@ -404,13 +419,6 @@ public final class Grid {
                     .filter(cell -> row.number() > merge.firstRow() || cell.column() > merge.firstColumn())
                     .filter(cell -> !isFirst(cell));
         }
-    }
-
-    private String text(Merge merge) {
-        return findRow(merge.firstRow())
-                .flatMap(row -> row.find(merge.firstColumn()))
-                .map(GridCell::text)
-                .orElse("");
     }
 
     /** What a cell links to, each once; a merged range links to what any of its cells links to that hold no text of their own. */
@@ -450,6 +458,15 @@ public final class Grid {
 
     public Optional<GridCell> find(CellRef at) {
         return find(at.row(), at.column());
+    }
+
+    /** The text of a cell, {@code ""} for none. */
+    public String text(CellRef at) {
+        return text(at.row(), at.column());
+    }
+
+    public String text(int row, int column) {
+        return find(row, column).map(GridCell::text).orElse("");
     }
 
     public boolean has(CellRef at) {

@@ -43,12 +43,10 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
         return new GridCell(column, other, look, formula);
     }
 
-    /** The same cell with another text. */
     public GridCell saying(String text) {
         return with(new CellValue.Text(text));
     }
 
-    /** The same cell in another column. */
     public GridCell at(int other) {
         return new GridCell(other, value, look, formula);
     }

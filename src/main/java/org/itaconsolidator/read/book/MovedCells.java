@@ -18,13 +18,11 @@ public final class MovedCells {
         this.grid = grid;
     }
 
-    /** A cell of a row in another place. */
     public GridCell move(GridRow from, GridCell cell, int row, int column) {
         stands.put(grid.ref(row, column), grid.ref(from, cell));
         return cell.at(column);
     }
 
-    /** A blank cell of a row in another place. */
     public void moveBlank(GridRow from, int at, int row, int column) {
         stands.put(grid.ref(row, column), grid.ref(from.number(), at));
     }

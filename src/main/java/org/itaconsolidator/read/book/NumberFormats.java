@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 
 /** What a number format makes of a number: a day, a time, a per cent, or a plain number. Thai formats are known too. */
 public final class NumberFormats {
-    /** How a number is shown. */
     public enum Kind {
         PLAIN,
         PERCENT,
         DAY,
         /** The year of a day alone. */
         YEAR,
-        /** A time of the day. */
         TIME,
         /** Hours that go on counting behind 24. */
         HOURS

@@ -263,9 +263,8 @@ final class WordDocument {
             sheet.comment(atRow, column, note);
         }
         content.oddities()
-                .forEach(odd ->
-                        told.add(Finding.at(new CellRef(SHEET, atRow, column), FindingCode.HIDDEN_CONTENT, "", "")
-                                .with("case", odd.code())));
+                .forEach(odd -> told.add(
+                        Finding.inCase(new CellRef(SHEET, atRow, column), FindingCode.HIDDEN_CONTENT, odd.code(), "")));
     }
 
     private static void checkDepth(int depth) throws UnreadableWorkbook {

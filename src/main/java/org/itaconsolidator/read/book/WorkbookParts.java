@@ -129,7 +129,6 @@ final class WorkbookParts {
         return base + rest;
     }
 
-    /** Whether the package is a spreadsheet of OpenDocument. */
     boolean isOpenDocument() {
         byte[] kind = parts.getOrDefault(MIMETYPE, new byte[0]);
         return new String(kind, StandardCharsets.US_ASCII).startsWith(SPREADSHEET);

@@ -67,21 +67,20 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
 
     /** Whether a row is these headings once more, and nothing else. */
     public boolean isRepeatedBy(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (!isTextOf(columns, cell) && !isTextOf(unknown, cell)) {
-                return false;
-            }
-        }
-        return row.size() > 1;
+        return row.size() > 1 && row.all(cell -> isTextOf(columns, cell) || isTextOf(unknown, cell));
     }
 
     private static boolean isTextOf(List<TableColumn> columns, GridCell cell) {
-        for (TableColumn column : columns) {
-            if (column.number() == cell.column()) {
-                return ThaiText.fold(column.text()).equals(ThaiText.fold(cell.text()));
-            }
-        }
-        return false;
+        return columns.stream()
+                .filter(column -> column.number() == cell.column())
+                .findFirst()
+                .filter(column -> ThaiText.fold(column.text()).equals(ThaiText.fold(cell.text())))
+                .isPresent();
+    }
+
+    /** Whether a row is one of these. */
+    public boolean holds(int row) {
+        return firstRow <= row && row <= lastRow;
     }
 
     /** Whether most cells of a row are headings as these, in whichever columns. */
@@ -103,20 +102,20 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     public Set<Field> fields() {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         for (TableColumn column : columns) {
-            fields.add(column.heading().field());
+            fields.add(column.field());
         }
         return fields;
     }
 
     Map<Field, Integer> places() {
         Map<Field, Integer> places = new EnumMap<>(Field.class);
-        columns.forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
+        columns.forEach(column -> places.putIfAbsent(column.field(), column.number()));
         return places;
     }
 
     public Optional<TableColumn> find(Field field) {
         for (TableColumn column : columns) {
-            if (column.heading().field() == field) {
+            if (column.field() == field) {
                 return Optional.of(column);
             }
         }
@@ -128,7 +127,7 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     }
 
     public List<TableColumn> list(Field field) {
-        return columns.stream().filter(c -> c.heading().field() == field).toList();
+        return columns.stream().filter(c -> c.field() == field).toList();
     }
 
     public Optional<TableColumn> findAt(int number) {
@@ -149,6 +148,15 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return low < columns.size() && columns.get(low).number() == number
                 ? Optional.of(columns.get(low))
                 : Optional.empty();
+    }
+
+    /** Whether a column is known as that of a field. */
+    public boolean hasAt(int number, Field field) {
+        return findAt(number).filter(column -> column.field() == field).isPresent();
+    }
+
+    public boolean hasAt(int number, Set<Field> fields) {
+        return findAt(number).filter(column -> fields.contains(column.field())).isPresent();
     }
 
     public Optional<TableColumn> findUnknown(int number) {
@@ -208,8 +216,8 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     }
 
     public HeadingBlock withReadAs(Field field, Field other) {
-        return with(column ->
-                column.heading().field() == field ? column.as(column.heading().as(other)) : column);
+        return with(
+                column -> column.field() == field ? column.as(column.heading().as(other)) : column);
     }
 
     HeadingBlock with(UnaryOperator<TableColumn> read) {

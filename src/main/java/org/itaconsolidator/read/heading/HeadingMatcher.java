@@ -210,6 +210,25 @@ public final class HeadingMatcher {
                 : remembered.of(text).heading();
     }
 
+    /** Whether a text is a heading of a field. */
+    public boolean is(Field field, String text) {
+        return match(text).filter(heading -> heading.field() == field).isPresent();
+    }
+
+    public boolean is(Set<Field> fields, String text) {
+        return match(text).filter(heading -> fields.contains(heading.field())).isPresent();
+    }
+
+    /** Whether a text is a heading as it is declared. */
+    public boolean knows(String text) {
+        return match(text).filter(Heading::exact).isPresent();
+    }
+
+    /** What a text says as a heading or, if it is none, by its first word. */
+    public Optional<Heading> matchAnyhow(String text) {
+        return match(text).or(() -> matchByWord(text));
+    }
+
     private Looked look(String text) {
         boolean foreign = text.length() <= LONGEST
                 && words.is(Words.Kind.FOREIGN_HEADINGS, text)

@@ -35,6 +35,11 @@ public record TableColumn(int number, Heading heading, String text, int row) {
         return grid.ref(row, number);
     }
 
+    /** The field of a heading that is known. */
+    public Field field() {
+        return heading.field();
+    }
+
     TableColumn as(Heading known) {
         return new TableColumn(number, known, text, row);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
@@ -88,14 +89,28 @@ public final class DraftFindings extends AbstractList<Finding> {
         return finding instanceof Finding one && listAt(one.cell()).contains(one);
     }
 
-    /** The findings that name a cell. */
     public List<Finding> listAt(CellRef cell) {
         return byCell.getOrDefault(cell, List.of());
     }
 
-    /** Whether something was found on a sheet. */
     public boolean isOn(String sheet, FindingCode code) {
         return bySheet.getOrDefault(code, Map.of()).getOrDefault(sheet, 0) > 0;
+    }
+
+    /** Adds what was not found before. */
+    public void addOnce(Finding finding) {
+        if (!contains(finding)) {
+            add(finding);
+        }
+    }
+
+    /** The findings whose first cell is on a sheet. */
+    public Stream<Finding> on(String sheet) {
+        return stream().filter(finding -> finding.cell().sheet().equals(sheet));
+    }
+
+    public Stream<Finding> on(String sheet, FindingCode code) {
+        return on(sheet).filter(finding -> finding.code() == code);
     }
 
     @Override

@@ -46,7 +46,7 @@ public record TableRow(
         Map<Field, FieldText> held = new EnumMap<>(Field.class);
         Set<Integer> outside = new java.util.TreeSet<>();
         for (TableColumn column : heading.columns()) {
-            Field field = column.heading().field();
+            Field field = column.field();
             if (field == Field.IGNORE) {
                 continue;
             }
@@ -95,7 +95,7 @@ public record TableRow(
         own.values().forEach(text -> outside.remove(text.at().column()));
         boolean broken = false;
         for (TableColumn column : heading.columns()) {
-            if (column.heading().field() != Field.IGNORE) {
+            if (column.field() != Field.IGNORE) {
                 Optional<GridCell> cell = row.find(column.number());
                 broken |= cell.isPresent()
                         && cell.get().value().isBroken()
@@ -110,7 +110,7 @@ public record TableRow(
     private static Optional<GridCell> findBehindNumber(
             GridCell cell, GridRow row, TableColumn column, HeadingBlock heading, Grid grid) {
         int next = column.number() + 1;
-        return column.heading().field() == Field.MEASURE
+        return column.field() == Field.MEASURE
                         && ThaiNumbers.isNumber(cell.text())
                         && grid.lastColumnOf(column.row(), column.number()) >= next
                         && heading.findAt(next).isEmpty()
@@ -135,6 +135,15 @@ public record TableRow(
         return new TableRow(row, ref, said, held, unread, broken);
     }
 
+    public Optional<FieldText> findOwn(Field field) {
+        return Optional.ofNullable(own.get(field));
+    }
+
+    /** Where its cell of a column is. */
+    public CellRef at(int column) {
+        return new CellRef(ref.sheet(), ref.row(), column);
+    }
+
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
     public String text(Field field) {
         return find(field).map(FieldText::text).orElse("");
@@ -151,7 +160,7 @@ public record TableRow(
 
     private static FieldText held(
             GridCell cell, TableColumn column, HeadingBlock heading, Grid grid, CellRef at, SubmissionDraft draft) {
-        String said = LinkedCell.meant(cell.text(), column.heading().field(), grid, at, draft);
+        String said = LinkedCell.meant(cell.text(), column.field(), grid, at, draft);
         return new FieldText(DividedColumns.meant(said, column, at, grid, heading), at);
     }
 
@@ -196,7 +205,7 @@ public record TableRow(
     }
 
     private static boolean isUnit(GridRow row, TableColumn column) {
-        Field field = column.heading().field();
+        Field field = column.field();
         return (field == Field.SCORE || field == Field.SELF_SCORE)
                 && row.find(column.number() - 1)
                         .filter(cell -> ThaiNumbers.isNumber(cell.text()))
