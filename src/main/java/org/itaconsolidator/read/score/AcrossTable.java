@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -173,7 +172,7 @@ final class AcrossTable {
 
     /** Takes the rows; those before an appeal do not count where those after it, of the same source, stand among them. */
     void take(List<GridRow> rows) {
-        rows.forEach(row -> draft.read(refOf(row)));
+        rows.forEach(row -> draft.read(grid.ref(row)));
         Set<Integer> before = new HashSet<>();
         byYear.entrySet().stream()
                 .flatMap(of -> of.getValue().stream()
@@ -183,7 +182,7 @@ final class AcrossTable {
                 .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::fullLabel).stream())
                 .forEach(superseded -> {
                     before.add(superseded.before().number());
-                    RowRef ref = refOf(superseded.before());
+                    RowRef ref = grid.ref(superseded.before());
                     draft.ignored(ref);
                     draft.findings.add(Finding.at(
                             ref.asCell(),
@@ -199,9 +198,8 @@ final class AcrossTable {
                 && counting.stream().filter(this::isUndated).count() > 1;
         List<CellRef> over = listOverNames();
         if (!over.isEmpty() && counting.stream().anyMatch(this::holdsFigures)) {
-            draft.findings.add(
-                    Finding.at(over, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart"));
-            counting.forEach(row -> draft.refused(refOf(row)));
+            draft.findings.add(Observations.apart(over.stream()));
+            counting.forEach(row -> draft.refused(grid.ref(row)));
             return;
         }
         counting.forEach(this::noteDue);
@@ -214,9 +212,7 @@ final class AcrossTable {
      * What stands below these names is then that of the next boxes, and the same holds of those.
      */
     private List<CellRef> listOverNames() {
-        List<TableColumn> named = figures.stream()
-                .filter(column -> column.heading().indicator().isPresent())
-                .toList();
+        List<TableColumn> named = ofIndicators();
         if (named.size() < 2 || named.stream().map(TableColumn::row).distinct().count() > 1) {
             return List.of();
         }
@@ -235,10 +231,8 @@ final class AcrossTable {
         List<Set<Integer>> named = new ArrayList<>();
         int figuresBelow = 0;
         int between = 0;
-        List<GridRow> rows = IntStream.rangeClosed(here - ROWS_OF_BOXES, here + ROWS_OF_BOXES)
-                .mapToObj(grid::findRow)
-                .flatMap(Optional::stream)
-                .toList();
+        List<GridRow> rows =
+                grid.rows(here - ROWS_OF_BOXES, here + ROWS_OF_BOXES).toList();
         for (GridRow row : rows) {
             Set<Integer> names = namedIn(row, columns);
             if (!names.isEmpty()) {
@@ -272,7 +266,6 @@ final class AcrossTable {
         }
     }
 
-    /** The indicators that a row names in these columns. */
     private Set<Integer> namedIn(GridRow row, List<Integer> columns) {
         return columns.stream()
                 .flatMap(column -> row.find(column).stream())
@@ -311,13 +304,23 @@ final class AcrossTable {
 
     private boolean isWeight(GridRow row, int column) {
         return heading.findAt(column)
-                .filter(each -> each.heading().indicator().isPresent())
-                .map(each ->
-                        context.naming().weightOf(each.heading().indicator().orElseThrow()))
-                .filter(weight -> ScoreCell.findNumber(row.find(column))
-                        .filter(number -> RoundedFigure.agree(HUNDRED.multiply(weight), number))
-                        .isPresent())
+                .filter(each -> each.heading().indicator().isPresent() && isShare(row, each, Optional.of(HUNDRED)))
                 .isPresent();
+    }
+
+    /** Whether a row's figure is the part of a whole that the indicator above it weighs. */
+    private boolean isShare(GridRow row, TableColumn column, Optional<BigDecimal> whole) {
+        BigDecimal weight =
+                context.naming().weightOf(column.heading().indicator().orElseThrow());
+        return ScoreCell.findNumber(row.find(column.number()))
+                .flatMap(number -> whole.filter(full -> RoundedFigure.agree(full.multiply(weight), number)))
+                .isPresent();
+    }
+
+    private List<TableColumn> ofIndicators() {
+        return figures.stream()
+                .filter(column -> column.heading().indicator().isPresent())
+                .toList();
     }
 
     private void reportNames() {
@@ -353,9 +356,7 @@ final class AcrossTable {
                     .flatMap(each -> groups.findSureRefusal(each).stream())
                     .findFirst();
             comment.or(() -> marked).or(() -> group).ifPresent(finding -> {
-                if (!draft.findings.contains(finding)) {
-                    draft.findings.add(finding);
-                }
+                draft.findings.addOnce(finding);
                 refused.add(column.number());
             });
         }
@@ -378,7 +379,7 @@ final class AcrossTable {
     private void judge(GridRow row) {
         boolean undated = isUndated(row);
         if (row.size() == 1 && !undated && !isOfTitle(row)) {
-            draft.ignored(refOf(row)); // a note, or a year without scores
+            draft.ignored(grid.ref(row)); // a note, or a year without scores
             return;
         }
         Optional<FiscalYear> year = findYear(row);
@@ -395,7 +396,7 @@ final class AcrossTable {
         } else if (year.isPresent()) {
             judge(row, year.get(), remark.get(), at);
         } else if (undated && isOfWeights(row, ofTitle.stream().toList())) {
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
         } else if (undated) {
             Finding ofNoYear = Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, label(row), "");
             refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : caseOfOne(row))));
@@ -406,7 +407,7 @@ final class AcrossTable {
                     List.of(new Series(row.last().column(), title.scoresYear().orElseThrow(), sourceOfTitle.get()));
             observations.takeStated(row, row.first().text(), ReportedFigure.Kind.TOTAL, total, Map.of());
         } else {
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
         }
     }
 
@@ -414,8 +415,7 @@ final class AcrossTable {
     private String caseOfOne(GridRow row) {
         OwnBody body = context.body();
         boolean named = listLabels(row).stream().anyMatch(label -> body.namesAny(label.text()))
-                && grid.listRows().stream()
-                        .filter(above -> above.number() < heading.firstRow())
+                && grid.rowsAbove(heading.firstRow())
                         .flatMap(above -> above.cells().stream())
                         .noneMatch(cell -> body.namesAny(cell.text()));
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
@@ -434,7 +434,7 @@ final class AcrossTable {
         int first = firstFigure();
         Stream<TableColumn> known = heading.columns().stream()
                 .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
-        return ofTitle.flatMap(row -> findOtherYearInCorner(row, first))
+        return ofTitle.flatMap(this::findOtherYearInCorner)
                 .or(() -> Stream.concat(heading.unknown().stream(), known)
                         .filter(column ->
                                 isInCorner(column, first) && !column.text().isEmpty())
@@ -454,12 +454,9 @@ final class AcrossTable {
      * The refusal of the only row where the corner over its label gives it another year than the title does. A year over what stands between
      * the label and the scores, or over a figure, is of that alone.
      */
-    private Optional<Finding> findOtherYearInCorner(GridRow row, int first) {
+    private Optional<Finding> findOtherYearInCorner(GridRow row) {
         return Stream.concat(heading.unknown().stream(), heading.columns().stream())
-                .filter(column -> isInCorner(column, first)
-                        && column.number() <= row.first().column()
-                        && ScoreCell.findNumber(row.find(column.number())).isEmpty()
-                        && isOfOtherYear(column.text()))
+                .filter(column -> isOverLabel(column, row) && isOfOtherYear(column.text()))
                 .findFirst()
                 .map(column -> context.scope()
                         .refusal(NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, column.text()), column.ref(grid)));
@@ -486,8 +483,7 @@ final class AcrossTable {
                     CellRef at = column.ref(grid);
                     String text = column.text();
                     if (claim.isBeforeAppeal(text)) {
-                        return Stream.of(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, text, "")
-                                        .with("case", "alone")
+                        return Stream.of(Finding.inCase(at, FindingCode.SCORE_BEFORE_APPEAL, "alone", text)
                                         .as(Severity.WARNING))
                                 .filter(finding -> !claim.isAfterAppeal(label(row)));
                     }
@@ -516,13 +512,16 @@ final class AcrossTable {
     private List<TableColumn> listOver(GridRow row) {
         return Stream.concat(
                         heading.unknown().stream(),
-                        heading.columns().stream()
-                                .filter(column ->
-                                        OF_SCORES.contains(column.heading().field())))
-                .filter(column -> isInCorner(column, firstFigure())
-                        && column.number() <= row.first().column()
-                        && ScoreCell.findNumber(row.find(column.number())).isEmpty())
+                        heading.columns().stream().filter(column -> OF_SCORES.contains(column.field())))
+                .filter(column -> isOverLabel(column, row))
                 .toList();
+    }
+
+    /** Whether a column in the corner is over a row's first label or left of it, and heads no number. */
+    private boolean isOverLabel(TableColumn column, GridRow row) {
+        return isInCorner(column, firstFigure())
+                && column.number() <= row.first().column()
+                && !ScoreCell.isNumberIn(row, column.number());
     }
 
     private static boolean isInCorner(TableColumn column, int first) {
@@ -541,12 +540,12 @@ final class AcrossTable {
     private void judge(GridRow row, FiscalYear year, Footnotes.Remark remark, CellRef at) {
         String label = label(row);
         if (isOfChanges(row)) {
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
             return;
         }
         if (isBesideAnother(row, label)) {
             draft.findings.add(ColumnReport.besideScores(List.of(at), label));
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
             return;
         }
         Optional<Finding> beside = scope.findRefusal(row);
@@ -557,14 +556,12 @@ final class AcrossTable {
                 .or(() -> findDoubt(row));
         if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
             draft.findings.add(refusal.get());
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
         } else if (refusal.isPresent() || remark.noResult().isPresent()) {
             refuse(row, refusal);
         } else {
             SourceKind source = sourceOf(row, remark);
-            findOpenOver(row)
-                    .filter(open -> source == SourceKind.OFFICIAL && !draft.findings.contains(open))
-                    .ifPresent(draft.findings::add);
+            findOpenOver(row).filter(open -> source == SourceKind.OFFICIAL).ifPresent(draft.findings::addOnce);
             sourceOfTitle = isOfTitle(row) ? Optional.of(source) : sourceOfTitle;
             takeRow(row, year, source);
         }
@@ -590,7 +587,7 @@ final class AcrossTable {
 
     private void refuse(GridRow row, Optional<Finding> why) {
         why.ifPresent(draft.findings::add);
-        draft.refused(refOf(row));
+        draft.refused(grid.ref(row));
     }
 
     /** Whether a row says in full that its figures are no scores of the body, beside another that has them. */
@@ -642,7 +639,7 @@ final class AcrossTable {
     /** Whether a column tells of people or work, and not of the figures beside it. */
     private boolean isOfWork(int column) {
         return heading.findAt(column)
-                        .filter(each -> !OF_FIGURES.contains(each.heading().field()))
+                        .filter(each -> !OF_FIGURES.contains(each.field()))
                         .isPresent()
                 || heading.findUnknown(column)
                         .filter(each ->
@@ -673,7 +670,7 @@ final class AcrossTable {
                     .ifPresent(numbers::add);
         }
         if (others.areRanks(numbers, year, false)) {
-            draft.refused(refOf(row));
+            draft.refused(grid.ref(row));
             return;
         }
         boolean points = others.arePoints(numbers, year);
@@ -681,7 +678,7 @@ final class AcrossTable {
             List<Series> series = List.of(new Series(column.number(), year, source));
             Optional<Integer> indicator = findIndicator(framework, column);
             if (refused.contains(column.number())) {
-                draft.refused(refOf(row));
+                draft.refused(grid.ref(row));
             } else if (column.heading().figure().isPresent()) {
                 observations.takeStated(
                         row, column.text(), column.heading().figure().get(), series, Map.of());
@@ -692,10 +689,10 @@ final class AcrossTable {
             }
         }
         if (points) {
-            draft.refused(refOf(row));
+            draft.refused(grid.ref(row));
         } else {
             takeByFigures(row, framework, numbers, new Series(0, year, source));
-            draft.ignored(refOf(row));
+            draft.ignored(grid.ref(row));
         }
     }
 
@@ -763,12 +760,8 @@ final class AcrossTable {
                     column.ref(grid),
                     List.of(grid.ref(row.number(), column.number())),
                     Optional.of(String.valueOf(year.buddhist())));
-            draft.refused(refOf(row));
+            draft.refused(grid.ref(row));
         }
-    }
-
-    private RowRef refOf(GridRow row) {
-        return grid.ref(row);
     }
 
     private Optional<GridRow> findOfTitle(List<GridRow> rows) {
@@ -809,18 +802,8 @@ final class AcrossTable {
     }
 
     private boolean followsWeights(GridRow row, Function<TableColumn, Optional<BigDecimal>> of) {
-        List<TableColumn> ofIndicators = figures.stream()
-                .filter(column -> column.heading().indicator().isPresent())
-                .toList();
-        return ofIndicators.size() == context.naming().indicators().size()
-                && ofIndicators.stream().allMatch(column -> {
-                    BigDecimal weight = context.naming()
-                            .weightOf(column.heading().indicator().orElseThrow());
-                    return ScoreCell.findNumber(row.find(column.number()))
-                            .flatMap(number ->
-                                    of.apply(column).filter(full -> RoundedFigure.agree(full.multiply(weight), number)))
-                            .isPresent();
-                });
+        return ofIndicators().size() == context.naming().indicators().size()
+                && ofIndicators().stream().allMatch(column -> isShare(row, column, of.apply(column)));
     }
 
     private boolean isOfTitle(GridRow row) {
@@ -848,7 +831,7 @@ final class AcrossTable {
     }
 
     private String textAt(CellRef at) {
-        return grid.find(at).map(GridCell::text).orElse("");
+        return grid.text(at);
     }
 
     /** The text that says the year of a row; the first cell's where none does. */
@@ -962,10 +945,7 @@ final class AcrossTable {
         boolean place = heading.findUnknown(column)
                 .filter(head -> context.body().isPlaceBehindLabel(head.text(), label.text()))
                 .isPresent();
-        boolean number = ThaiNumbers.isNumber(label.text())
-                && heading.findAt(column)
-                        .filter(head -> head.heading().field() == Field.SEQ)
-                        .isPresent();
+        boolean number = ThaiNumbers.isNumber(label.text()) && heading.hasAt(column, Field.SEQ);
         return (place || number)
                 && listLabels(row).stream().anyMatch(name -> context.body().isName(name.text()));
     }
@@ -975,10 +955,7 @@ final class AcrossTable {
     }
 
     private boolean isOfChanges(String text) {
-        return context.headings()
-                .match(text)
-                .filter(found -> found.field() == Field.CHANGE)
-                .isPresent();
+        return context.headings().is(Field.CHANGE, text);
     }
 
     private int firstFigure() {

@@ -132,8 +132,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
 
     /** A row without a number of its own goes on with the indicator above, and that is said; one with a number is another. */
     private void reportLeftOut(TableRow row, FieldText above, boolean another) {
-        CellRef blank =
-                new CellRef(row.ref().sheet(), row.ref().row(), above.at().column());
+        CellRef blank = row.at(above.at().column());
         Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text());
         draft.findings.add(another ? finding : finding.with("case", "as-above").as(Severity.NOTICE));
     }

@@ -151,7 +151,7 @@ final class FormulaSources {
 
     private static boolean isNumber(Grid grid, int row, int column) {
         return row > 0
-                && grid.find(new CellRef(grid.sheet(), row, column))
+                && grid.find(row, column)
                         .filter(cell -> ThaiNumbers.isNumber(cell.text()))
                         .isPresent();
     }

@@ -26,7 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.NamedCells;
@@ -45,6 +47,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
@@ -83,6 +86,7 @@ final class Observations {
     private static final int FEWEST_MOVED = 5;
 
     private final RowNames names;
+    private final ReadingContext context;
     private final SubmissionDraft draft;
     private final Grid grid;
     private final int headingRow;
@@ -134,6 +138,7 @@ final class Observations {
      */
     Observations(RowNames names, SubmissionDraft draft, Grid grid, Footnotes notes, int headingRow, boolean across) {
         this.names = names;
+        this.context = names.context;
         this.notes = notes;
         this.draft = draft;
         this.grid = grid;
@@ -190,7 +195,7 @@ final class Observations {
                 if (figure.kind() != ReportedFigure.Kind.LEVEL) {
                     of.forEach(series -> isDue(row, series, List.of(figure.kind(), series.source())));
                 }
-            } else if (label.isBlank() && of.stream().anyMatch(series -> hasOwnNumber(row, series))) {
+            } else if (label.isBlank() && of.stream().anyMatch(series -> ScoreCell.isNumberIn(row, series.column()))) {
                 refuseNameless(row, of);
             } else if (kind instanceof ScoreRowKind.Unknown && isPartOfIndicator(row, label)) {
                 draft.ignored(ref);
@@ -225,7 +230,7 @@ final class Observations {
         return ThaiNumbers.isNumber(label)
                 && row.all(cell -> cell.column() == column || !ThaiNumbers.isNumber(cell.text()))
                 && row.findAtOrLeftOf(column - 1)
-                        .filter(front -> !names.namesPart(front.text()))
+                        .filter(front -> !context.namesPart(front.text()))
                         .isPresent();
     }
 
@@ -268,10 +273,10 @@ final class Observations {
     }
 
     private void tellBelowAll(GridRow row, String name, List<CellRef> figures) {
-        draft.findings.add(Finding.at(names.placeOf(row, name), FindingCode.INDICATOR_NOT_RECOGNISED, name, "")
-                .as(Severity.NOTICE)
-                .alsoAt(figures)
-                .with("case", "below-all"));
+        draft.findings.add(
+                Finding.inCase(names.placeOf(row, name), FindingCode.INDICATOR_NOT_RECOGNISED, "below-all", name)
+                        .as(Severity.NOTICE)
+                        .alsoAt(figures));
         draft.ignored(grid.ref(row));
     }
 
@@ -292,7 +297,7 @@ final class Observations {
                 .filter(series -> hasNumber(row, List.of(series)))
                 .toList();
         return !filled.isEmpty()
-                && names.isOfResult(label)
+                && context.scope().isOfResult(label)
                 && filled.stream().allMatch(series -> isBelowAll(series) && !isOtherTotalStated(row, series))
                 && filled.stream().allMatch(series -> !isOfOtherYear(label, List.of(series)));
     }
@@ -378,7 +383,7 @@ final class Observations {
         List<GridCell> cells = columns.stream()
                 .flatMap(series -> row.find(series.column()).stream())
                 .toList();
-        boolean exchanged = cells.stream().anyMatch(cell -> names.isOfLevel(cell.text()));
+        boolean exchanged = cells.stream().anyMatch(cell -> context.words().is(Words.Kind.LEVEL_ROWS, cell.text()));
         boolean legend = ThaiText.fold(label).chars().anyMatch(Character::isDigit);
         return (exchanged ? row.cells() : cells)
                 .stream()
@@ -411,7 +416,7 @@ final class Observations {
         if (across) {
             columns.forEach(series -> labelled.add(new Labelled(row, label, series)));
         }
-        NumberScope said = kind == ReportedFigure.Kind.TOTAL ? names.scopeOfTotal(label) : NumberScope.NOTHING;
+        NumberScope said = kind == ReportedFigure.Kind.TOTAL ? context.scope().total(label) : NumberScope.NOTHING;
         boolean official = columns.stream().anyMatch(series -> series.source() == SourceKind.OFFICIAL);
         boolean other = said.refuses() || official && said.self();
         if (other && official) {
@@ -439,13 +444,16 @@ final class Observations {
                             stated(cell, grid.ref(row.number(), level), ReportedFigure.Kind.LEVEL, series, label))
                     .ifPresent(figures::add);
         }
-        figures.stream()
-                .collect(Collectors.groupingBy(
+        groups(figures.stream()).forEach(this::add);
+    }
+
+    /** Figures by what they state: one of a year and source. */
+    private static Collection<List<ReportedFigure>> groups(Stream<ReportedFigure> figures) {
+        return figures.collect(Collectors.groupingBy(
                         figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .values()
-                .forEach(this::add);
+                .values();
     }
 
     /** What several columns state of one figure: where they differ no heading tells which one counts. */
@@ -547,7 +555,7 @@ final class Observations {
         }
         int column = columns.get(0).column();
         String heading = heading(column + 1);
-        if (heading.isEmpty() || names.isOfRemarks(heading)) {
+        if (heading.isEmpty() || context.headings().is(Field.NOTE, heading)) {
             numbersBeside.find(row, column, heading(column)).ifPresent(found -> {
                 draft.findings.add(found);
                 toldBehind.add(column + 1);
@@ -556,9 +564,7 @@ final class Observations {
     }
 
     private String heading(int column) {
-        return headingRow == 0
-                ? ""
-                : grid.find(grid.ref(headingRow, column)).map(GridCell::text).orElse("");
+        return headingRow == 0 ? "" : grid.text(grid.ref(headingRow, column));
     }
 
     /** The columns behind the scores of which all values are told, and that need no heading for them. */
@@ -614,9 +620,12 @@ final class Observations {
     private static Finding contest(List<ScoreReading> ofOneYear) {
         ScoreReading first = ofOneYear.get(0);
         String found = ofOneYear.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
-        return Finding.at(ofOneYear.stream().map(ScoreReading::at).toList(), FindingCode.SCORE_CONFLICT, found, "")
+        return Finding.inCase(
+                        ofOneYear.stream().map(ScoreReading::at).toList(),
+                        FindingCode.SCORE_CONFLICT,
+                        "columns-of-one-year",
+                        found)
                 .as(Severity.ERROR)
-                .with("case", "columns-of-one-year")
                 .with("indicator", String.valueOf(first.indicator()))
                 .of(first.fiscalYear())
                 .with(
@@ -672,7 +681,8 @@ final class Observations {
     private boolean goesOn(GridRow row, String label, List<Series> columns) {
         int said = names.placeOf(row, label).column();
         return isBelowMergedName(row, columns)
-                && columns.stream().allMatch(series -> series.column() < said && !hasOwnNumber(row, series));
+                && columns.stream()
+                        .allMatch(series -> series.column() < said && !ScoreCell.isNumberIn(row, series.column()));
     }
 
     /**
@@ -704,7 +714,7 @@ final class Observations {
 
     private void refuseNameless(GridRow row, List<Series> columns) {
         List<CellRef> scores = columns.stream()
-                .filter(series -> hasOwnNumber(row, series))
+                .filter(series -> ScoreCell.isNumberIn(row, series.column()))
                 .map(series -> grid.ref(row.number(), series.column()))
                 .toList();
         scores.forEach(at ->
@@ -728,14 +738,10 @@ final class Observations {
                     draft.whenAllIsRead.add(() -> takeSumsOfInstruments(sums, places));
                 });
         blanks.removeIf(blank -> isContested(blank.at()));
-        blanks.stream()
-                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
-                .forEach(this::takeOutOfInstruments);
+        blanksByLine().forEach(this::takeOutOfInstruments);
         merged.forEach(this::takeOutMerged);
         nameless.forEach(this::refuseSlipped);
-        blanks.stream()
-                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
-                .forEach(this::refuseMoved);
+        blanksByLine().forEach(this::refuseMoved);
         refuseOneColumnOff();
         noResults.forEach((line, rows) -> {
             if (rows >= FEWEST_MOVED && !scored.contains(line)) {
@@ -750,20 +756,20 @@ final class Observations {
         }
         if (levelsElsewhere.size() == 1) {
             CellRef at = levelsElsewhere.get(0);
-            String level = grid.find(at).map(GridCell::text).orElse("");
-            draft.findings.add(
-                    Finding.at(at, FindingCode.FIGURE_NOT_UNDERSTOOD, level, "").with("case", "level"));
+            String level = grid.text(at);
+            draft.findings.add(Finding.inCase(at, FindingCode.FIGURE_NOT_UNDERSTOOD, "level", level));
         }
-        blanks.stream()
-                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
-                .forEach((line, of) -> {
-                    boolean due = across
-                            ? grid.findRow(line).filter(row -> row.size() > 1).isPresent()
-                            : scored.contains(line);
-                    if (due) {
-                        draft.findings.add(missing(of));
-                    }
-                });
+        blanksByLine().forEach((line, of) -> {
+            boolean due =
+                    across ? grid.findRow(line).filter(row -> row.size() > 1).isPresent() : scored.contains(line);
+            if (due) {
+                draft.findings.add(missing(of));
+            }
+        });
+    }
+
+    private Map<Integer, List<Blank>> blanksByLine() {
+        return blanks.stream().collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()));
     }
 
     /** Says which cells of a year's scores are blank, and in their order whose scores are due there. */
@@ -864,11 +870,11 @@ final class Observations {
             String years = due.years().stream()
                     .map(year -> String.valueOf(year.buddhist()))
                     .collect(Collectors.joining(", "));
-            String found = grid.find(first(merge)).map(GridCell::text).orElse("");
-            draft.findings.add(Finding.at(List.copyOf(due.places()), FindingCode.NOTATION_AMBIGUOUS, found, "")
-                    .as(Severity.ERROR)
-                    .with("case", "merged")
-                    .with("fiscalYear", years));
+            String found = grid.text(first(merge));
+            draft.findings.add(
+                    Finding.inCase(List.copyOf(due.places()), FindingCode.NOTATION_AMBIGUOUS, "merged", found)
+                            .as(Severity.ERROR)
+                            .with("fiscalYear", years));
             draft.takenBack(due.places().stream());
         }
     }
@@ -882,9 +888,8 @@ final class Observations {
         Map<Instrument, Integer> first = new EnumMap<>(Instrument.class);
         blank.forEach(each ->
                 first.merge(framework.getIndicator(each.indicator()).instrument(), place(each.at()), Math::min));
-        List<ScoreReading> scores = ownScores().stream()
-                .filter(score -> (across ? score.at().row() : score.at().column()) == line)
-                .toList();
+        List<ScoreReading> scores =
+                ownScores().stream().filter(score -> line(score.at()) == line).toList();
         Set<Instrument> scored = EnumSet.noneOf(Instrument.class);
         boolean only = scores.stream().allMatch(score -> {
             Instrument of = framework.getIndicator(score.indicator()).instrument();
@@ -894,14 +899,13 @@ final class Observations {
             blanks.removeAll(blank);
             draft.takeBack(
                     scores,
-                    Finding.at(
+                    Finding.inCase(
                                     scores.stream().map(ScoreReading::at).toList(),
                                     FindingCode.NOTATION_AMBIGUOUS,
+                                    "of-instruments",
                                     scores.stream()
                                             .map(ScoreReading::shownScore)
-                                            .collect(Collectors.joining(", ")),
-                                    "")
-                            .with("case", "of-instruments")
+                                            .collect(Collectors.joining(", ")))
                             .of(blank.get(0).year()));
         }
     }
@@ -1049,7 +1053,7 @@ final class Observations {
         tellOnlyAsMoved(rows, behind);
         draft.takeBack(
                 scores.stream().filter(score -> rows.contains(score.at().row())).toList(),
-                Finding.at(moved, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "one-column-off"));
+                Finding.inCase(moved, FindingCode.ROW_NOT_UNDERSTOOD, "one-column-off", ""));
     }
 
     /** Whether a cell holds a number such as the scores of its row are: of their size, and with decimals where they have some. */
@@ -1080,7 +1084,7 @@ final class Observations {
     static Finding apart(Stream<CellRef> cells) {
         List<CellRef> sorted =
                 cells.sorted(Comparator.comparingInt(CellRef::row)).toList();
-        return Finding.at(sorted, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "names-apart");
+        return Finding.inCase(sorted, FindingCode.ROW_NOT_UNDERSTOOD, "names-apart", "");
     }
 
     /**
@@ -1102,12 +1106,11 @@ final class Observations {
             }
         }
         if (!above.isEmpty()) {
-            draft.findings.add(Finding.at(
+            draft.findings.add(Finding.inCase(
                             List.copyOf(above.keySet()),
                             FindingCode.DUPLICATE_ROW,
-                            indicators.stream().distinct().collect(Collectors.joining(", ")),
-                            "")
-                    .with("case", "of-score")
+                            "of-score",
+                            indicators.stream().distinct().collect(Collectors.joining(", ")))
                     .with(
                             "other",
                             NamedCells.joined(above.values().stream()
@@ -1121,14 +1124,9 @@ final class Observations {
      * labels do not tell, and must not be lost in silence.
      */
     void refuseContradicting(Frameworks frameworks) {
-        ownFigures().stream()
-                .filter(figure ->
-                        figure.kind().isOfInstrument() && figure.value().isPresent())
-                .collect(Collectors.groupingBy(
-                        figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
+        groups(ownFigures().stream()
+                        .filter(figure ->
+                                figure.kind().isOfInstrument() && figure.value().isPresent()))
                 .stream()
                 .filter(ofOne -> !isOneFigure(ofOne, frameworks))
                 .toList()
@@ -1144,7 +1142,7 @@ final class Observations {
         boolean made = ScoreCell.findNumber(figure.row().find(series.column()))
                 .filter(total -> names.framework(series.year()).formula().isTotal(total, officialScoresBeside(figure)))
                 .isPresent();
-        NumberScope said = made ? names.scopeOfMadeTotal(figure.label()) : NumberScope.NOTHING;
+        NumberScope said = made ? context.scope().ofMadeTotal(figure.label()) : NumberScope.NOTHING;
         if (said.deniesResult()) {
             // a label in the heading is told by the figure below it
             CellRef at = figure.row().any(cell -> cell.text().equals(figure.label()))
@@ -1236,10 +1234,6 @@ final class Observations {
             refuseUnknown(label, names.placeOf(row, label), List.of(at), Optional.empty());
         });
         draft.refused(at.rowRef());
-    }
-
-    private static boolean hasOwnNumber(GridRow row, Series series) {
-        return ScoreCell.isNumberIn(row, series.column());
     }
 
     /** Whether a text that is no number, such as "86,52", stands for a score. */

@@ -101,8 +101,7 @@ final class OfficialScores {
             }
         }
         early.forEach((year, cells) -> draft.findings.add(
-                Finding.at(at.map(List::of).orElse(cells), FindingCode.SCORES_BEFORE_RESULT, text, "")
-                        .with("case", "as-of")
+                Finding.inCase(at.map(List::of).orElse(cells), FindingCode.SCORES_BEFORE_RESULT, "as-of", text)
                         .of(year)
                         .alsoAt(cells)));
     }

@@ -143,9 +143,7 @@ final class RivalColumns {
                 for (GridCell cell : hides || !sources.isEmpty() ? found.cells() : List.<GridCell>of()) {
                     boolean instead = hides && !hidden.contains(cell.column())
                             || sources.contains(grid.ref(row.getKey(), cell.column()));
-                    boolean headed = block.findAt(cell.column()).isPresent()
-                            || block.findUnknown(cell.column()).isPresent();
-                    if (instead && !headed && mayBeMeant(cell, score.score())) {
+                    if (instead && !block.isHeaded(cell.column()) && mayBeMeant(cell, score.score())) {
                         doubted.computeIfAbsent(cell.column(), any -> new ArrayList<>())
                                 .add(score.at());
                     }
@@ -154,8 +152,8 @@ final class RivalColumns {
         }
         doubted.forEach((column, cells) -> {
             if (cells.size() >= FEWEST_ROWS) {
-                draft.findings.add(Finding.at(cells, FindingCode.HEADING_NOT_RECOGNISED, CellRef.columnName(column), "")
-                        .with("case", "unheaded"));
+                draft.findings.add(Finding.inCase(
+                        cells, FindingCode.HEADING_NOT_RECOGNISED, "unheaded", CellRef.columnName(column)));
             }
         });
     }

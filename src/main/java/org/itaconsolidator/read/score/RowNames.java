@@ -20,7 +20,6 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
@@ -48,7 +47,7 @@ final class RowNames {
     /** Levels of one or two letters may count rows: "A", "AA". */
     private static final int LETTERS_OF_A_ROW = 2;
 
-    private final ReadingContext context;
+    final ReadingContext context;
     private final Grid grid;
     private final SubmissionDraft draft;
     private final Map<Framework, Map<String, ScoreRowKind>> known = new IdentityHashMap<>();
@@ -100,11 +99,6 @@ final class RowNames {
 
     boolean isOfIndicator(String label) {
         return findIndicator(label, context.naming()).isPresent();
-    }
-
-    /** Whether a text names an indicator or an instrument of any year. */
-    boolean namesPart(String text) {
-        return context.namesPart(text);
     }
 
     /** Whether a row's name says that it is of something else than an indicator, whatever else that is. */
@@ -170,7 +164,7 @@ final class RowNames {
     }
 
     boolean isLevel(String text, Series column) {
-        return framework(List.of(column)).levels().findLevel(text).isPresent();
+        return framework(List.of(column)).isLevel(text);
     }
 
     /** Whether a row named by nothing but words for a result and its level holds levels: "ผลการประเมินอยู่ในระดับ" beside "ผ่านดี". */
@@ -185,31 +179,6 @@ final class RowNames {
             levels += text.isEmpty() ? 0 : 1;
         }
         return levels > 0 && claim.isOfLevel(label);
-    }
-
-    /** Whether a row's name speaks of the body's result of a year as a whole and of nothing else: "สรุปคะแนน ITA ปี 2568". */
-    boolean isOfResult(String label) {
-        return context.scope().isOfResult(label);
-    }
-
-    NumberScope scopeOfTotal(String label) {
-        return context.scope().total(label);
-    }
-
-    NumberScope scopeOfMadeTotal(String label) {
-        return context.scope().ofMadeTotal(label);
-    }
-
-    /** Whether a heading is of remarks. */
-    boolean isOfRemarks(String heading) {
-        return context.headings()
-                .match(heading)
-                .filter(known -> known.field() == Field.NOTE)
-                .isPresent();
-    }
-
-    boolean isOfLevel(String text) {
-        return context.words().is(Words.Kind.LEVEL_ROWS, text);
     }
 
     /** Notes a plain number in front of an indicator's name, in its cell or under the heading of numbers. */

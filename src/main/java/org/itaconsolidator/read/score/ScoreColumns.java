@@ -37,7 +37,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
-import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -155,7 +154,7 @@ public final class ScoreColumns {
 
     private void find(Optional<FiscalYear> sheetYear) {
         for (TableColumn column : heading.columns()) {
-            Field field = column.heading().field();
+            Field field = column.field();
             if (field != Field.SCORE && field != Field.SELF_SCORE
                     || column.heading().indicator().isPresent()) {
                 continue;
@@ -391,7 +390,7 @@ public final class ScoreColumns {
                 .anyMatch(name::equals);
         return !own && context.known().listUnknown(name).isEmpty()
                 || context.headings().isOfThisYear(name)
-                || context.headings().match(name).filter(Heading::exact).isPresent();
+                || context.headings().knows(name);
     }
 
     /** Whether a heading that named a body says no more than that its scores stand below: "คะแนน (ข้อมูลจาก อบจ.ก)" says more. */
@@ -507,7 +506,7 @@ public final class ScoreColumns {
     private void takeNotes(Footnotes ofSheet) {
         boolean said = heading.columns().stream()
                 .filter(each -> each.heading().indicator().isEmpty())
-                .anyMatch(each -> each.heading().field() == Field.SELF_SCORE
+                .anyMatch(each -> each.field() == Field.SELF_SCORE
                         || claim.isOfficial(each.text())
                         || claim.isSelfAssessment(each.text()));
         Footnotes ofTable = ofSheet.ofTable(heading.firstRow(), table.rows(), title.saysOfficial());

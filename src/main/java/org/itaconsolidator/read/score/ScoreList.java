@@ -427,8 +427,7 @@ final class ScoreList {
 
     private Optional<GridCell> findLevelBehind(GridRow row, int figure) {
         return row.cells().stream()
-                .filter(cell -> cell.column() > figure
-                        && context.naming().levels().findLevel(cell.text()).isPresent())
+                .filter(cell -> cell.column() > figure && context.naming().isLevel(cell.text()))
                 .findFirst();
     }
 
@@ -457,10 +456,7 @@ final class ScoreList {
                         .filter(name -> column <= name.column())
                         .isPresent()
                 && (line.text().codePoints().noneMatch(Character::isLetter)
-                        || context.headings()
-                                .match(line.text())
-                                .filter(heading -> OF_NAMES.contains(heading.field()))
-                                .isPresent()
+                        || context.headings().is(OF_NAMES, line.text())
                         || byNumber.get(line.at().row()).size() == 1
                                 && context.words().is(Words.Kind.NAMES_ALONE, line.text()));
     }
@@ -550,10 +546,7 @@ final class ScoreList {
                 ? number
                 : Optional.of(row.last())
                         .filter(cell -> columnsOfScores.contains(cell.column())
-                                || context.naming()
-                                        .levels()
-                                        .findLevel(cell.text())
-                                        .isPresent());
+                                || context.naming().isLevel(cell.text()));
     }
 
     private boolean isOfLevel(GridCell name) {
@@ -717,8 +710,7 @@ final class ScoreList {
         } else {
             List<CellRef> cells =
                     unclear.stream().flatMap(row -> numbers(row).stream()).toList();
-            draft.findings.add(
-                    Finding.at(cells, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "without-headings"));
+            draft.findings.add(Finding.inCase(cells, FindingCode.ROW_NOT_UNDERSTOOD, "without-headings", ""));
         }
         unclear.forEach(ledger::refuse);
         return true;
@@ -748,10 +740,7 @@ final class ScoreList {
     private boolean isLabelled(GridRow row) {
         return row.size() == 2
                 && (isOfLevel(row.first())
-                        || context.naming()
-                                .levels()
-                                .findLevel(row.last().text())
-                                .isPresent()
+                        || context.naming().isLevel(row.last().text())
                         || context.scope()
                                 .isHarmless(row.first().text(), row.last().text())
                         || context.body().isName(row.last().text())

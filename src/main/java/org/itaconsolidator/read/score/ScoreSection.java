@@ -28,7 +28,6 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
 import org.itaconsolidator.read.cut.HeadlessScores;
@@ -156,8 +155,7 @@ public final class ScoreSection {
         if (draft.scores.stream().anyMatch(score -> score.at().sheet().equals(grid.sheet()))) {
             notes.listUnseenLegends()
                     .forEach(legend -> draft.findings.add(
-                            Finding.at(legend.at(), FindingCode.HEADING_NOT_RECOGNISED, legend.text(), "")
-                                    .with("case", "legend")));
+                            Finding.inCase(legend.at(), FindingCode.HEADING_NOT_RECOGNISED, "legend", legend.text())));
         }
     }
 
@@ -197,7 +195,7 @@ public final class ScoreSection {
                 boolean open = first && !grid.has(own) && !labels.isEmpty();
                 first &= open;
                 CellRef at = open ? labels.get(0) : own;
-                String said = grid.find(at).map(GridCell::text).orElse("");
+                String said = grid.text(at);
                 List<FiscalYear> years =
                         FiscalYears.findAloneIn(said, true).map(List::of).orElseGet(() -> FiscalYears.listIn(said));
                 boolean named = heading.list(Field.INDICATOR).stream()
@@ -414,9 +412,7 @@ public final class ScoreSection {
                 .or(() -> names.findNamedTwice(row))
                 .filter(finding -> holds);
         if (refusal.isPresent()) {
-            if (!draft.findings.contains(refusal.get())) {
-                draft.findings.add(refusal.get());
-            }
+            draft.findings.addOnce(refusal.get());
             if (refusal.get().severity() == Severity.ERROR) {
                 draft.refused(tableRow.ref());
             } else {
@@ -498,8 +494,8 @@ public final class ScoreSection {
 
     private Optional<Finding> findUndated(GridRow row) {
         return Optional.ofNullable(undated.get(row.number())).map(at -> {
-            String found = grid.find(at).map(GridCell::text).orElse("");
-            return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, "").with("case", "of-no-year");
+            String found = grid.text(at);
+            return Finding.inCase(at, FindingCode.ROW_NOT_UNDERSTOOD, "of-no-year", found);
         });
     }
 

@@ -184,7 +184,7 @@ public final class SheetTexts {
         String behind = found.get(0).behind();
         String before = text.substring(0, text.length() - behind.length());
         return LEVEL_BEHIND.matcher(behind).find()
-                && context.naming().levels().findLevel(behind).isPresent()
+                && context.naming().isLevel(behind)
                 && !excludesTotal(before)
                 && !context.namesPart(before);
     }

@@ -414,9 +414,7 @@ public final class TextsAroundScores {
     private BiPredicate<CellRef, FiscalYear> ofColumn(CellRef at, String comment) {
         boolean heading = at.row() > 0 && ThaiText.fold(comment).contains(COLUMN)
                 || headings.values().stream()
-                        .anyMatch(block -> block.findAt(at.column()).isPresent()
-                                && block.firstRow() <= at.row()
-                                && at.row() <= block.lastRow());
+                        .anyMatch(block -> block.findAt(at.column()).isPresent() && block.holds(at.row()));
         boolean over =
                 heading && official().stream().anyMatch(score -> score.at().column() == at.column());
         return (cell, year) -> !over || cell.column() == at.column();
@@ -532,9 +530,9 @@ public final class TextsAroundScores {
         headings.values().forEach(block -> rivals.tellRivals(block, below(block), endOf(block)));
         headings.values().forEach(block -> rivals.tellUnheaded(block, below(block)));
         if (figuresOnly) {
-            draft.findings.stream()
+            draft.findings
+                    .on(grid.sheet())
                     .filter(said -> said.severity() == Severity.ERROR
-                            && said.cell().sheet().equals(grid.sheet())
                             && (said.code() == FindingCode.HEADING_NOT_RECOGNISED
                                     || said.code() == FindingCode.INDICATOR_NOT_RECOGNISED
                                             && claim.isNoResultOfIndicator(said.found())))
@@ -555,9 +553,8 @@ public final class TextsAroundScores {
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
-        draft.findings.stream()
-                .filter(said -> said.code() == FindingCode.SCORE_NOT_A_NUMBER
-                        && said.cell().sheet().equals(grid.sheet()))
+        draft.findings
+                .on(grid.sheet(), FindingCode.SCORE_NOT_A_NUMBER)
                 .toList()
                 .forEach(said -> tellWordsInScore(said.cell(), said.found()));
         grid.listCommentsAtBlanks().forEach(this::tellMended);
@@ -588,8 +585,7 @@ public final class TextsAroundScores {
 
     /** Tells what stands behind a total or an instrument's score below no heading, as a note; a few letters tell of this figure alone. */
     private void tellBesideTotal(CellRef total) {
-        Optional<HeadingBlock> heading =
-                Optional.ofNullable(headings.floorEntry(total.row())).map(Map.Entry::getValue);
+        Optional<HeadingBlock> heading = headingOver(total.row());
         grid.findRow(total.row()).stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column() > total.column()
@@ -663,9 +659,7 @@ public final class TextsAroundScores {
                     .flatMap(List::stream)
                     .mapToInt(score -> score.at().column())
                     .anyMatch(column -> names.number() < column && column < next);
-            List<GridRow> below = grid.listRows().stream()
-                    .filter(row -> row.number() > block.lastRow())
-                    .toList();
+            List<GridRow> below = grid.rowsBelow(block.lastRow()).toList();
             if (beside
                     && !OF_CRITERIA.matcher(ThaiText.fold(names.text())).matches()
                     && !WeightsBehindNames.areMeant(names, below, context)) {
@@ -698,8 +692,8 @@ public final class TextsAroundScores {
         int names = block.find(Field.INDICATOR).map(TableColumn::number).orElse(last);
         for (TableColumn column : block.all()) {
             boolean kept = column.heading() != null
-                    && (!PARTS_OF_A_RESULT.contains(column.heading().field())
-                                    && (column.heading().field() != Field.SEQ
+                    && (!PARTS_OF_A_RESULT.contains(column.field())
+                                    && (column.field() != Field.SEQ
                                             || column.heading().match() != Heading.Match.BY_CONTENT)
                             || column.number() < names
                             || holdsMeasures());
@@ -716,7 +710,7 @@ public final class TextsAroundScores {
                     .toList();
             boolean parts = PARTS_OF_A_RESULT.stream()
                     .anyMatch(field -> cells.stream().allMatch(cell -> ColumnEvidence.isOf(field, cell)));
-            boolean counted = column.heading() != null && column.heading().field() == Field.SEQ;
+            boolean counted = column.heading() != null && column.field() == Field.SEQ;
             boolean groups = column.number() > names
                     && new HashSet<>(cells).size() * 2 <= cells.size()
                     && cells.stream()
@@ -741,6 +735,10 @@ public final class TextsAroundScores {
     /** The rows with official scores below a heading, up to the next one. */
     private NavigableMap<Integer, List<ScoreReading>> below(HeadingBlock block) {
         return scores.subMap(block.lastRow(), false, endOf(block), false);
+    }
+
+    private Optional<HeadingBlock> headingOver(int row) {
+        return Optional.ofNullable(headings.floorEntry(row)).map(Map.Entry::getValue);
     }
 
     private int endOf(HeadingBlock block) {
@@ -835,11 +833,10 @@ public final class TextsAroundScores {
 
     /** Tells the rows among scores of which nobody knows what they are, and that name another year: "รวม (ข้อมูลปี ๒๕๖๖)". */
     private void tellYearsOfUnreadRows() {
-        draft.findings.stream()
-                .filter(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED
-                        && finding.severity() == Severity.ERROR
-                        && context.naming().findIndicator(finding.found()).isEmpty()
-                        && finding.cell().sheet().equals(grid.sheet()))
+        draft.findings
+                .on(grid.sheet(), FindingCode.INDICATOR_NOT_RECOGNISED)
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && context.naming().findIndicator(finding.found()).isEmpty())
                 .toList()
                 .forEach(finding ->
                         tellYear(finding.cell(), finding.found(), claim.listYearsGiven(finding.found(), true), years));
@@ -897,8 +894,7 @@ public final class TextsAroundScores {
      * in, and the last line that names scores.
      */
     private void findTitles() {
-        titleOfTheirYear = grid.listRows().stream()
-                .takeWhile(row -> row.number() < scores.firstKey())
+        titleOfTheirYear = grid.rowsAbove(scores.firstKey())
                 .filter(row -> row.any(cell -> !Collections.disjoint(FiscalYears.listIn(cell.text()), years)))
                 .mapToInt(GridRow::number)
                 .findFirst()
@@ -1198,9 +1194,8 @@ public final class TextsAroundScores {
 
     /** Whether what a title says was told of a column or row of other figures that it names besides. */
     private boolean isSaidOfColumns(String title) {
-        List<String> told = draft.findings.stream()
-                .filter(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
-                        && said.cell().sheet().equals(grid.sheet()))
+        List<String> told = draft.findings
+                .on(grid.sheet(), FindingCode.HEADING_NOT_RECOGNISED)
                 .map(Finding::found)
                 .toList();
         return claim.namesBeside(context.body().without(title), told);
@@ -1208,17 +1203,15 @@ public final class TextsAroundScores {
 
     /** Whether another table of scores was left alone for what a text says of it. */
     private boolean isLeftAloneForIt() {
-        return draft.findings.stream()
-                .anyMatch(said -> said.code() == FindingCode.TABLE_LEFT_ALONE
-                        && said.cell().sheet().equals(grid.sheet())
-                        && said.details().containsKey("name"));
+        return draft.findings
+                .on(grid.sheet(), FindingCode.TABLE_LEFT_ALONE)
+                .anyMatch(said -> said.details().containsKey("name"));
     }
 
     private boolean isRefused() {
-        return draft.findings.stream()
-                .anyMatch(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
-                        && said.severity() == Severity.ERROR
-                        && said.cell().sheet().equals(grid.sheet()));
+        return draft.findings
+                .on(grid.sheet(), FindingCode.HEADING_NOT_RECOGNISED)
+                .anyMatch(said -> said.severity() == Severity.ERROR);
     }
 
     /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
@@ -1257,7 +1250,7 @@ public final class TextsAroundScores {
         }
         boolean whole = ScopeJudge.isOfWholeTable(text);
         boolean ofResult = !whole
-                && headings.values().stream().noneMatch(block -> isAt(block, at))
+                && headings.values().stream().noneMatch(block -> block.holds(at.row()))
                 && ScopeJudge.isOfWholeResult(text);
         if ((whole || ofResult) && context.scope().comment(said, "").deniesResult()) {
             Set<FiscalYear> years = listYearsAt(at);
@@ -1293,18 +1286,11 @@ public final class TextsAroundScores {
         }
     }
 
-    private static boolean isAt(HeadingBlock block, CellRef at) {
-        return block.firstRow() <= at.row() && at.row() <= block.lastRow();
-    }
-
     /** Whether a cell is the heading of numbers beside the scores: a comment there is of these. */
     private boolean isOverOtherFigures(CellRef at) {
         return headings.values().stream()
-                .anyMatch(block -> isAt(block, at)
-                        && block.findAt(at.column())
-                                .filter(column -> column.heading() != null
-                                        && column.heading().field() == Field.SEQ)
-                                .isEmpty()
+                .anyMatch(block -> block.holds(at.row())
+                        && !block.hasAt(at.column(), Field.SEQ)
                         && areOtherFigures(at.column(), below(block)));
     }
 
@@ -1348,12 +1334,11 @@ public final class TextsAroundScores {
 
     /** Tells a comment at a score that leaves open in known words whether it is the right one. */
     private void tellDoubt(CellRef at, String comment) {
+        List<ScoreReading> ofRow = scores.getOrDefault(at.row(), List.of());
         tellDoubt(
                 at,
                 comment,
-                scores.getOrDefault(at.row(), List.of()).stream()
-                        .filter(score -> score.at().equals(at))
-                        .toList());
+                ofRow.stream().filter(score -> score.at().equals(at)).toList());
     }
 
     private void tellDoubt(CellRef at, String comment, List<ScoreReading> of) {
@@ -1374,8 +1359,7 @@ public final class TextsAroundScores {
 
     /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
     private void tellRow(GridRow row) {
-        Optional<HeadingBlock> heading =
-                Optional.ofNullable(headings.floorEntry(row.number())).map(Map.Entry::getValue);
+        Optional<HeadingBlock> heading = headingOver(row.number());
         int firstScore = scores.get(row.number()).stream()
                 .map(ScoreReading::at)
                 .min(Comparator.comparingInt(CellRef::column))

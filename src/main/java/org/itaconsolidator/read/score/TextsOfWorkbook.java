@@ -210,8 +210,7 @@ public final class TextsOfWorkbook {
                     && (given.isEmpty() || !Collections.disjoint(given, years))
                     && isSelfTitle(line, own, lines, claim)
                     && isUnderstood(text)) {
-                draft.findings.add(Finding.at(line.at(), FindingCode.HEADING_TAKEN_AS, text, "")
-                        .with("case", "note-unclear")
+                draft.findings.add(Finding.inCase(line.at(), FindingCode.HEADING_TAKEN_AS, "note-unclear", text)
                         .as(Severity.WARNING));
             }
         }
