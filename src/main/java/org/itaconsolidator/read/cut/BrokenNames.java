@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
@@ -169,10 +168,7 @@ public final class BrokenNames {
     private static boolean isBand(GridRow upper, GridCell below, Frameworks frameworks) {
         return upper.size() == 1
                 && LABEL.matcher(ThaiText.fold(below.text())).matches()
-                && frameworks
-                        .findIndicatorOfAnyYear(upper.cells().get(0).text())
-                        .filter(IndicatorMatch::isName)
-                        .isPresent();
+                && frameworks.findNamed(upper.cells().get(0).text()).isPresent();
     }
 
     private static Optional<GridRow> join(GridRow upper, GridRow lower, Frameworks frameworks, boolean bands) {
@@ -227,10 +223,7 @@ public final class BrokenNames {
         return begin.text().length() + end.text().length() <= LONGEST
                 && isExact(begin.text() + end.text(), frameworks)
                 && !isExact(begin.text(), frameworks)
-                && frameworks
-                        .findIndicatorOfAnyYear(end.text())
-                        .filter(IndicatorMatch::isName)
-                        .isEmpty();
+                && frameworks.findNamed(end.text()).isEmpty();
     }
 
     private static boolean isExact(String name, Frameworks frameworks) {

@@ -188,10 +188,7 @@ public final class ClosingRows {
 
     /** "รวม | | 7 มาตรการ | | แล้วเสร็จ 7 มาตรการ", "รวมงบประมาณทั้งสิ้น 20,000 บาท": a measure says more than how many. */
     private boolean isSumOfMeasures(GridRow row) {
-        boolean mayBegin = heading.findAt(row.cells().get(0).column())
-                        .filter(column ->
-                                BEFORE_THE_SUM.contains(column.heading().field()))
-                        .isPresent()
+        boolean mayBegin = heading.hasAt(row.cells().get(0).column(), BEFORE_THE_SUM)
                 && (heading.has(Field.MEASURE) || heading.has(Field.ISSUE));
         if (!mayBegin) {
             return false;
@@ -222,9 +219,7 @@ public final class ClosingRows {
 
     /** Whether a cell stands in a column whose texts tell of papers too. */
     private boolean tellsOfPapers(GridCell cell) {
-        return heading.findAt(cell.column())
-                .filter(column -> TELLS_OF_PAPERS.contains(column.heading().field()))
-                .isPresent();
+        return heading.hasAt(cell.column(), TELLS_OF_PAPERS);
     }
 
     private boolean isAlone(int i, Pattern beginning) {
@@ -398,8 +393,6 @@ public final class ClosingRows {
     }
 
     private boolean isOf(Field field, GridCell cell) {
-        return heading.findAt(cell.column())
-                .filter(column -> column.heading().field() == field)
-                .isPresent();
+        return heading.hasAt(cell.column(), field);
     }
 }

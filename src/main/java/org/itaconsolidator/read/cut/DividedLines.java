@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -124,9 +122,7 @@ public final class DividedLines {
             List<Found> above = lists.get(i - 1);
             int last = above.get(above.size() - 1).number();
             int first = lists.get(i).get(0).number();
-            boolean said = IntStream.range(last + 1, first)
-                    .mapToObj(grid::findRow)
-                    .flatMap(Optional::stream)
+            boolean said = grid.rows(last + 1, first - 1)
                     .anyMatch(row -> !FiscalYears.listIn(row.first().text()).isEmpty());
             if (!said) {
                 return false;
@@ -190,18 +186,14 @@ public final class DividedLines {
                     && grid.findComment(row.number(), cell.column()).isEmpty()) {
                 find(cell.text())
                         .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
-                        .ifPresent(line -> lines.add(new Found(row, cell, line, indicatorOf(line, frameworks))));
+                        .ifPresent(line -> lines.add(new Found(
+                                row,
+                                cell,
+                                line,
+                                frameworks.findNamed(line.name()).orElse(0))));
             }
         }
         return lines;
-    }
-
-    private static int indicatorOf(Line line, Frameworks frameworks) {
-        return frameworks
-                .findIndicatorOfAnyYear(line.name())
-                .filter(IndicatorMatch::isName)
-                .map(IndicatorMatch::indicator)
-                .orElse(0);
     }
 
     /** What a text says that ends with a figure. */

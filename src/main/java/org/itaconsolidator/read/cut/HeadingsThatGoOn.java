@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
@@ -95,11 +94,7 @@ public final class HeadingsThatGoOn {
     }
 
     private static boolean isOpen(String end, HeadingMatcher matcher) {
-        return matcher.match(end)
-                        .filter(heading -> heading.field() == Field.SCORE)
-                        .isEmpty()
-                && FiscalYears.listIn(end).isEmpty()
-                && !matcher.areScoresBelow(end);
+        return !matcher.is(Field.SCORE, end) && FiscalYears.listIn(end).isEmpty() && !matcher.areScoresBelow(end);
     }
 
     /** Whether what ends a heading of scores says that they are something else; what it says of the scores themselves needs no joining. */
@@ -121,9 +116,7 @@ public final class HeadingsThatGoOn {
 
     /** The first row that names an indicator: a line, the columns' numbers or a total may stand over it. */
     private static Optional<GridRow> findFirst(Grid grid, GridRow lower, ScoresAcross across) {
-        return IntStream.rangeClosed(lower.number() + 1, lower.number() + ROWS_BETWEEN)
-                .mapToObj(grid::findRow)
-                .flatMap(Optional::stream)
+        return grid.rows(lower.number() + 1, lower.number() + ROWS_BETWEEN)
                 .filter(row -> across.countIndicatorsIn(row) > 0)
                 .findFirst();
     }
@@ -152,9 +145,7 @@ public final class HeadingsThatGoOn {
         Optional<Heading> known = matcher.match(begin);
         boolean names =
                 known.filter(heading -> heading.field() == Field.INDICATOR).isPresent();
-        if (matcher.areScoresBelow(begin)
-                || (names || known.isEmpty())
-                        && matcher.match(whole).filter(Heading::exact).isPresent()) {
+        if (matcher.areScoresBelow(begin) || (names || known.isEmpty()) && matcher.knows(whole)) {
             return whole;
         }
         return names ? begin + " (" + end + ")" : begin;

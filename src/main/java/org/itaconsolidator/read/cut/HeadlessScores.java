@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
@@ -176,11 +175,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
     }
 
     private boolean names(GridCell cell) {
-        return cell.isText()
-                && frameworks
-                        .findIndicatorOfAnyYear(cell.text())
-                        .filter(IndicatorMatch::isName)
-                        .isPresent();
+        return cell.isText() && frameworks.findNamed(cell.text()).isPresent();
     }
 
     private Optional<ListedScore> listed(GridRow row) {

@@ -2,7 +2,6 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
@@ -156,12 +154,7 @@ public final class IndicatorCards {
     }
 
     private Optional<Integer> findIndicator(String text) {
-        return text.length() > LONGEST_NAME
-                ? Optional.empty()
-                : frameworks
-                        .findIndicatorOfAnyYear(text)
-                        .filter(IndicatorMatch::isName)
-                        .map(IndicatorMatch::indicator);
+        return text.length() > LONGEST_NAME ? Optional.empty() : frameworks.findNamed(text);
     }
 
     /** The name that a row consists of, perhaps behind its number or the word for indicators. */
@@ -208,9 +201,7 @@ public final class IndicatorCards {
                     && row.size() == 2
                     && FiscalYears.findAlone(label.text()).isPresent()) {
                 lines.add(new Line(ofYears.get() + YEAR + label.text(), row, Optional.of(value)));
-            } else if (matcher.match(label.text())
-                            .filter(heading -> heading.field() == Field.FISCAL_YEAR)
-                            .isPresent()
+            } else if (matcher.is(Field.FISCAL_YEAR, label.text())
                     && FiscalYears.findAlone(value.text()).isEmpty()
                     && matcher.areScoresBelow(value.text())) {
                 ofYears = Optional.of(value.text());
@@ -279,14 +270,12 @@ public final class IndicatorCards {
             }
             next++;
         }
-        all.sort(Comparator.comparingInt(GridRow::number));
+
         return grid.arranged(all, top, last, moved.orInPlace());
     }
 
     private boolean isOfFigures(Line label, List<Card> cards) {
-        return matcher.match(label.label())
-                        .filter(heading -> heading.field() == Field.LEVEL)
-                        .isPresent()
+        return matcher.is(Field.LEVEL, label.label())
                 || cards.stream()
                         .flatMap(card -> card.lines().stream())
                         .filter(line -> line.key().equals(label.key()))

@@ -16,7 +16,6 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -49,11 +48,7 @@ public final class LabelledLines {
     public static Grid divide(Grid grid, HeadingFinder finder) {
         List<GridRow> rows = grid.listRows();
         Set<String> plain = listRepeated(rows, row -> findWithoutColon(row, finder));
-        boolean ofMeasures = plain.stream()
-                .anyMatch(label -> finder.matcher()
-                        .match(label)
-                        .filter(heading -> heading.field() == Field.MEASURE)
-                        .isPresent());
+        boolean ofMeasures = plain.stream().anyMatch(label -> finder.matcher().is(Field.MEASURE, label));
         if (ofMeasures) {
             Set<String> mixed = listRepeated(rows, row -> findInAnyWay(row, finder));
             Function<GridRow, Optional<Line>> find =
@@ -119,7 +114,7 @@ public final class LabelledLines {
     }
 
     private static boolean isKnown(String label, HeadingFinder finder) {
-        return finder.matcher().match(label).filter(Heading::exact).isPresent();
+        return finder.matcher().knows(label);
     }
 
     private static Optional<Line> find(GridRow row, Pattern pattern) {
@@ -183,8 +178,7 @@ public final class LabelledLines {
     private static boolean mayGoOn(Line line, HeadingFinder finder) {
         return !ThaiText.isNothing(line.value())
                 && finder.matcher()
-                        .match(line.label())
-                        .or(() -> finder.matcher().matchByWord(line.label()))
+                        .matchAnyhow(line.label())
                         .filter(heading -> GO_ON.contains(heading.field()))
                         .isPresent();
     }

@@ -128,16 +128,10 @@ public final class MergedHeadings {
 
     /** Whether a row holds nothing but what stands below merged headings: headings of its own, or what they are divided into. */
     private boolean isBelowGroups(GridRow upper, GridRow row) {
-        for (GridCell cell : row.cells()) {
-            boolean below = upper.findAtOrLeftOf(cell.column())
-                    .filter(above -> grid.isMergedAcross(upper.number(), above.column())
-                            && grid.lastColumnOf(upper.number(), above.column()) >= cell.column())
-                    .isPresent();
-            if (!below) {
-                return false;
-            }
-        }
-        return true;
+        return row.all(cell -> upper.findAtOrLeftOf(cell.column())
+                .filter(above -> grid.isMergedAcross(upper.number(), above.column())
+                        && grid.lastColumnOf(upper.number(), above.column()) >= cell.column())
+                .isPresent());
     }
 
     /** What the cells say together; empty where they are not one text. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -105,10 +104,7 @@ public final class PairedRows {
     }
 
     private Optional<Integer> findIndicator(Pair pair) {
-        return frameworks
-                .findIndicatorOfAnyYear(pair.name().text())
-                .filter(IndicatorMatch::isName)
-                .map(IndicatorMatch::indicator);
+        return frameworks.findNamed(pair.name().text());
     }
 
     /** The pairs of a row; none where it has anything else. */

@@ -68,11 +68,7 @@ public final class PanelsBeside {
             return Optional.empty();
         }
         return listRuns(heading).stream()
-                .filter(run -> run.stream()
-                        .anyMatch(cell -> finder.matcher()
-                                .match(cell.text())
-                                .filter(known -> known.field() == Field.INDICATOR)
-                                .isPresent()))
+                .filter(run -> run.stream().anyMatch(cell -> finder.matcher().is(Field.INDICATOR, cell.text())))
                 .map(PanelsBeside::columnsOf)
                 .filter(columns -> finder.across().countIndicatorsIn(first.get().within(columns)) > 0)
                 .findFirst();

@@ -16,7 +16,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
-import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -198,11 +197,7 @@ public final class Records {
                     : Optional.empty();
         }
         Matcher bare = LabelledLines.WITHOUT_COLON.matcher(line);
-        return bare.matches()
-                        && finder.matcher()
-                                .match(bare.group(1))
-                                .filter(Heading::exact)
-                                .isPresent()
+        return bare.matches() && finder.matcher().knows(bare.group(1))
                 ? Optional.of(part(bare.group(1), row, cell, bare.group(2)))
                 : Optional.empty();
     }
@@ -334,7 +329,7 @@ public final class Records {
         List<GridRow> all = laid.listRows();
         all.removeIf(row -> row.number() >= top && row.number() <= run.last);
         all.addAll(table);
-        all.sort(Comparator.comparingInt(GridRow::number));
+
         return laid.arranged(all, top, run.last, moved.orInPlace()).orElse(laid);
     }
 

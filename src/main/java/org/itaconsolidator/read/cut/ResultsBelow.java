@@ -46,8 +46,7 @@ public final class ResultsBelow {
     }
 
     private static boolean isOfResults(GridCell heading, HeadingMatcher matcher) {
-        return matcher.match(heading.text())
-                .or(() -> matcher.matchByWord(heading.text()))
+        return matcher.matchAnyhow(heading.text())
                 .filter(known -> known.field() == Field.RESULT)
                 .isPresent();
     }

@@ -200,7 +200,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
                                 .matcher(ThaiText.fold(row.first().text()))
                                 .matches());
         return Optional.of(cells.get(cells.size() - 1))
-                .filter(name -> (cells.size() == 1 || numbered) && isOf(MEASURES, name.column(), heading))
+                .filter(name -> (cells.size() == 1 || numbered) && heading.hasAt(name.column(), MEASURES))
                 .filter(name -> {
                     String bare = bareName(name);
                     return isIndicator(bare, true)
@@ -279,22 +279,16 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     /** Whether bands stand in a column: the first one, those left of all content, and those that name rows. */
     private static boolean isWhereBandsStand(int column, HeadingBlock heading) {
         int firstContent = heading.columns().stream()
-                .filter(each -> !OF_NAMES.contains(each.heading().field()))
+                .filter(each -> !OF_NAMES.contains(each.field()))
                 .mapToInt(TableColumn::number)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return column <= heading.firstColumn() || column < firstContent || isOf(OF_NAMES, column, heading);
+        return column <= heading.firstColumn() || column < firstContent || heading.hasAt(column, OF_NAMES);
     }
 
     /** Whether texts of a table's own stand in a column. */
     public static boolean isContent(int column, HeadingBlock heading) {
-        return isOf(CONTENT, column, heading);
-    }
-
-    private static boolean isOf(Set<Field> fields, int column, HeadingBlock heading) {
-        return heading.findAt(column)
-                .filter(each -> fields.contains(each.heading().field()))
-                .isPresent();
+        return heading.hasAt(column, CONTENT);
     }
 
     /** Whether a row between those of measures holds none: a topic, a band, numbers of columns, a note. */
@@ -321,7 +315,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     }
 
     private boolean isNote(GridCell cell, HeadingBlock heading) {
-        boolean prose = cell.column() > heading.firstColumn() && isOf(PROSE, cell.column(), heading);
+        boolean prose = cell.column() > heading.firstColumn() && heading.hasAt(cell.column(), PROSE);
         return words.starts(prose ? Words.Kind.SIGNATURES : Words.Kind.NOTES, cell.text());
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.read.book.CellLook;
@@ -146,7 +145,7 @@ public final class ScatteredScores {
             }
         }
         Set<CellRef> taken = new HashSet<>();
-        all.forEach(told -> taken.add(at(told.row(), told.cell())));
+        all.forEach(told -> taken.add(grid.ref(told.row(), told.cell())));
         String before =
                 NUMBERING.matcher(all.get(0).before().strip()).replaceFirst("").strip();
         String behind = all.get(all.size() - 1).behind().strip();
@@ -184,10 +183,6 @@ public final class ScatteredScores {
         return BETWEEN.matcher(ThaiText.fold(text)).matches();
     }
 
-    private CellRef at(GridRow row, GridCell cell) {
-        return grid.ref(row, cell);
-    }
-
     /** What a text tells that names indicators, each with its figure; empty where one has none, or more stands between. */
     private Optional<Told> tell(GridRow row, GridCell cell) {
         String text = ThaiText.arabicDigits(ThaiText.clean(cell.text()));
@@ -221,7 +216,7 @@ public final class ScatteredScores {
                 return Optional.empty();
             }
             String name = found.get(starts.get(i));
-            CellRef at = at(row, cell);
+            CellRef at = grid.ref(row, cell);
             named.add(new Named(names.get(name), name, at, figure.group(1), at, cell.look()));
         }
         boolean commented = grid.findComment(row.number(), cell.column()).isPresent();
@@ -251,11 +246,11 @@ public final class ScatteredScores {
                 new TreeMap<>(Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column));
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
-                Optional<IndicatorMatch> named =
+                Optional<Integer> named =
                         cell.value() instanceof CellValue.Text && cell.text().length() <= 2 * LONGEST_LABEL
-                                ? frameworks.findIndicatorOfAnyYear(cell.text()).filter(IndicatorMatch::isName)
+                                ? frameworks.findNamed(cell.text())
                                 : Optional.empty();
-                named.ifPresent(match -> at.put(at(row, cell), match.indicator()));
+                named.ifPresent(indicator -> at.put(grid.ref(row, cell), indicator));
             }
         }
         if (at.size() < DividedLines.FEWEST) {
@@ -317,8 +312,7 @@ public final class ScatteredScores {
     private boolean haveFiguresBelow(Set<CellRef> names) {
         int last = names.stream().mapToInt(CellRef::row).max().orElseThrow();
         List<CellRef> lowest = names.stream().filter(name -> name.row() == last).toList();
-        return grid.listRows().stream()
-                .filter(row -> row.number() > last)
+        return grid.rowsBelow(last)
                 .anyMatch(row -> 2
                                 * lowest.stream()
                                         .flatMap(name -> row.find(name.column()).stream())
@@ -330,8 +324,7 @@ public final class ScatteredScores {
     /** Whether the texts above the names state several years, so that nothing says of which year figures above names are. */
     private boolean haveSeveralYearsAbove(Set<CellRef> names) {
         int first = names.stream().mapToInt(CellRef::row).min().orElseThrow();
-        return grid.listRows().stream()
-                        .filter(row -> row.number() < first)
+        return grid.rowsAbove(first)
                         .flatMap(row -> row.cells().stream())
                         .filter(GridCell::isText)
                         .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
@@ -360,8 +353,7 @@ public final class ScatteredScores {
     }
 
     private Optional<GridCell> findFigure(CellRef name, int[] way) {
-        return grid.findRow(name.row() + way[0])
-                .flatMap(row -> row.find(name.column() + way[1]))
+        return grid.find(name.row() + way[0], name.column() + way[1])
                 .filter(cell -> figureOf(cell).isPresent())
                 .filter(cell ->
                         grid.findComment(name.row() + way[0], cell.column()).isEmpty());
@@ -397,10 +389,10 @@ public final class ScatteredScores {
             List<GridCell> others = row.number() < first || row.number() > last
                     ? List.of()
                     : row.cells().stream()
-                            .filter(cell -> !taken.contains(at(row, cell)))
+                            .filter(cell -> !taken.contains(grid.ref(row, cell)))
                             .toList();
-            if (others.stream().allMatch(cell -> isLabel(cell.text(), at(row, cell), named))) {
-                others.forEach(cell -> labels.add(at(row, cell)));
+            if (others.stream().allMatch(cell -> isLabel(cell.text(), grid.ref(row, cell), named))) {
+                others.forEach(cell -> labels.add(grid.ref(row, cell)));
             } else if (row.number() > first) {
                 return Optional.empty();
             }
@@ -437,15 +429,13 @@ public final class ScatteredScores {
 
     /** Whether the word for a level stands right above: what stands here is one, in no score's place. */
     private boolean isBelowItsLabel(CellRef at) {
-        return grid.findRow(at.row() - 1)
-                .flatMap(row -> row.find(at.column()))
+        return grid.find(at.row() - 1, at.column())
                 .filter(above -> words.is(Words.Kind.LEVEL_ROWS, above.text()))
                 .isPresent();
     }
 
     private boolean isLabelled(CellRef figure, int columns, Set<CellRef> labels) {
-        return grid.findRow(figure.row())
-                .flatMap(row -> row.find(figure.column() + columns))
+        return grid.find(figure.row(), figure.column() + columns)
                 .filter(cell -> labels.contains(grid.ref(figure.row(), cell.column())))
                 .filter(cell -> !NUMBERED.matcher(ThaiText.fold(cell.text())).matches())
                 .isPresent();
@@ -456,8 +446,7 @@ public final class ScatteredScores {
         int above = 2 * name.row() - each.figureAt().row();
         return above < name.row()
                 && each.figureAt().column() == name.column()
-                && grid.findRow(above)
-                        .flatMap(row -> row.find(name.column()))
+                && grid.find(above, name.column())
                         .filter(cell -> !said.contains(grid.ref(above, cell.column())))
                         .filter(cell -> ThaiText.isNothing(cell.text())
                                 || isLevel(cell.text())
@@ -538,7 +527,7 @@ public final class ScatteredScores {
             }
             if (pairs) {
                 for (int i = 0; i < row.size(); i += 2) {
-                    wholes.put(at(row, row.get(i)), at(row, row.get(i + 1)));
+                    wholes.put(grid.ref(row, row.get(i)), grid.ref(row, row.get(i + 1)));
                 }
                 continue;
             }
@@ -551,7 +540,7 @@ public final class ScatteredScores {
                             .filter(figure -> isWhole(name, figure, byIndicator))
                             .isPresent());
             if (all) {
-                row.cells().forEach(name -> wholes.put(at(row, name), grid.ref(row.number() + 1, name.column())));
+                row.cells().forEach(name -> wholes.put(grid.ref(row, name), grid.ref(row.number() + 1, name.column())));
             }
         }
         return wholes;
@@ -559,7 +548,7 @@ public final class ScatteredScores {
 
     private GridRow without(Set<CellRef> taken, GridRow row) {
         return row.with(row.cells().stream()
-                .filter(cell -> !taken.contains(at(row, cell)))
+                .filter(cell -> !taken.contains(grid.ref(row, cell)))
                 .toList());
     }
 
@@ -583,14 +572,13 @@ public final class ScatteredScores {
         wholes.forEach((name, figure) -> taken.addAll(List.of(name, figure)));
         int column = named.get(0).nameAt().column();
         // no heading of what stands beside a text is one of its figures
-        int figures =
-                grid.findRow(top - 1).flatMap(above -> above.find(column + 1)).isEmpty()
-                        ? column + 1
-                        : grid.listRows().stream()
-                                        .mapToInt(row -> row.last().column())
-                                        .max()
-                                        .orElseThrow()
-                                + 1;
+        int figures = grid.find(top - 1, column + 1).isEmpty()
+                ? column + 1
+                : grid.listRows().stream()
+                                .mapToInt(row -> row.last().column())
+                                .max()
+                                .orElseThrow()
+                        + 1;
         GridRow any = grid.findRow(top).orElseThrow();
         List<GridRow> kept = new ArrayList<>();
         for (GridRow row : grid.listRows()) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.cut;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -315,7 +316,7 @@ final class SideBySide {
          * blank column beside scores, which need not be of the indicators in the same rows.
          */
         private boolean endsBefore(Set<Field> moreKeys) {
-            return keys.stream().anyMatch(moreKeys::contains)
+            return !Collections.disjoint(keys, moreKeys)
                     || ofScores && moreKeys.contains(Field.MEASURE) && !keys.contains(Field.MEASURE);
         }
     }
@@ -386,11 +387,8 @@ final class SideBySide {
     }
 
     private Set<Field> once(GridRow run) {
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        finder.headings(run).values().stream()
-                .map(Heading::field)
-                .filter(ONCE_APART::contains)
-                .forEach(fields::add);
+        Set<Field> fields = fields(finder.headings(run));
+        fields.retainAll(ONCE_APART);
         return fields;
     }
 
@@ -422,26 +420,13 @@ final class SideBySide {
         return found;
     }
 
-    private static boolean shares(Set<Field> one, Set<Field> other) {
-        return one.stream().anyMatch(other::contains);
-    }
-
     private static boolean isOfScores(Map<Integer, Heading> known) {
-        for (Heading heading : known.values()) {
-            if (heading.field() == Field.SCORE) {
-                return true;
-            }
-        }
-        return false;
+        return known.values().stream().anyMatch(heading -> heading.field() == Field.SCORE);
     }
 
     private static Set<Field> keys(Map<Integer, Heading> known) {
-        Set<Field> keys = EnumSet.noneOf(Field.class);
-        for (Heading heading : known.values()) {
-            if (KEYS.contains(heading.field())) {
-                keys.add(heading.field());
-            }
-        }
+        Set<Field> keys = fields(known);
+        keys.retainAll(KEYS);
         return keys;
     }
 
@@ -496,7 +481,7 @@ final class SideBySide {
         GridRow right = row.with(cells.subList(at, Math.min(cells.size(), at + WIDEST)));
         Map<Integer, Heading> first = finder.headings(left);
         Map<Integer, Heading> second = finder.headings(right);
-        return isHead(left, first) && isHead(right, second) && shares(keys(first), keys(second));
+        return isHead(left, first) && isHead(right, second) && !Collections.disjoint(keys(first), keys(second));
     }
 
     /** The cells from one on to the next blank column. */
@@ -564,25 +549,20 @@ final class SideBySide {
     }
 
     private static boolean isIndicator(GridRow run, int place, Map<Integer, Heading> known) {
-        Heading heading = known.get(run.get(place).column());
-        return heading != null && heading.field() == Field.INDICATOR;
+        return isOf(Field.INDICATOR, run.get(place), known);
+    }
+
+    private static boolean isOf(Field field, GridCell cell, Map<Integer, Heading> known) {
+        Heading heading = known.get(cell.column());
+        return heading != null && heading.field() == field;
     }
 
     /** Whether a number stands right below a run, behind its first column: a look before all cells below are asked. */
     private boolean isOverNumbers(GridRow run) {
         ColumnSpan behind = new ColumnSpan(run.first().column() + 1, run.last().column());
-        for (int number = run.number() + 1; number <= run.number() + ROWS_OF_HEADINGS; number++) {
-            Optional<GridRow> below = grid.findRow(number);
-            if (below.isPresent()) {
-                for (GridCell cell : below.get().cells()) {
-                    if (behind.contains(cell.column())
-                            && ScoreCell.findNumber(Optional.of(cell)).isPresent()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return grid.rows(run.number() + 1, run.number() + ROWS_OF_HEADINGS)
+                .anyMatch(below -> below.any(cell -> behind.contains(cell.column())
+                        && ScoreCell.findNumber(Optional.of(cell)).isPresent()));
     }
 
     /**
@@ -654,7 +634,7 @@ final class SideBySide {
                 && !ours.contains(Field.SEQ)
                 && others.contains(Field.MEASURE)
                 && (ours.contains(Field.STEPS) || ours.contains(Field.MONITORING) || ours.contains(Field.PERIOD))
-                && !shares(ours, others);
+                && Collections.disjoint(ours, others);
     }
 
     private boolean isBesideScores(Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
@@ -750,8 +730,7 @@ final class SideBySide {
     }
 
     private static boolean isSeq(GridRow run, Map<Integer, Heading> known) {
-        Heading first = known.get(run.first().column());
-        return first != null && first.field() == Field.SEQ;
+        return isOf(Field.SEQ, run.first(), known);
     }
 
     private static Set<Field> fields(Map<Integer, Heading> known) {

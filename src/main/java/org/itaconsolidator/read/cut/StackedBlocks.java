@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
@@ -133,9 +132,7 @@ public final class StackedBlocks {
             for (GridRow row : ofBlock) {
                 List<GridCell> cells = block.listCells(row);
                 List<Integer> named = cells.stream()
-                        .flatMap(cell -> frameworks.findIndicatorOfAnyYear(cell.text()).stream())
-                        .filter(IndicatorMatch::isName)
-                        .map(IndicatorMatch::indicator)
+                        .flatMap(cell -> frameworks.findNamed(cell.text()).stream())
                         .toList();
                 if (named.size() > 1 || !indicators.addAll(named) && !named.isEmpty()) {
                     return Optional.empty();

@@ -118,8 +118,7 @@ public final class Transposed {
 
     static boolean isOfMeasures(String label, HeadingFinder finder) {
         return finder.matcher()
-                .match(label)
-                .or(() -> finder.matcher().matchByWord(label))
+                .matchAnyhow(label)
                 .filter(said -> said.field() == Field.MEASURE)
                 .isPresent();
     }
@@ -465,8 +464,7 @@ public final class Transposed {
     }
 
     private boolean isTold(String label, List<String> values) {
-        Optional<Heading> known =
-                finder.matcher().match(label).or(() -> finder.matcher().matchByWord(label));
+        Optional<Heading> known = finder.matcher().matchAnyhow(label);
         return known.map(heading -> !OF_SCORES.contains(heading.field()))
                         .orElseGet(() -> finder.matcher().speaksOfAField(label))
                 || !values.isEmpty()

@@ -83,7 +83,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .toList();
     }
 
-    /** This workbook without some sheets. */
     public WorkbookSheets without(Set<String> names) {
         Map<SheetPart, List<Segment>> others = new LinkedHashMap<>(segments);
         others.keySet().removeIf(part -> names.contains(part.grid().sheet()));
@@ -213,17 +212,12 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /** Whether A1 says so or, where that row is gone, a hidden cell of the headings: one that is seen is the sender's copy of a sheet. */
     private static boolean isAnswer(Grid grid) {
-        return AnswerSheet.isMarkedBy(text(grid, 1, 1))
+        return AnswerSheet.isMarkedBy(grid.text(1, 1))
                 || grid.listHiddenColumns().stream()
                         .anyMatch(column -> IntStream.rangeClosed(1, AnswerSheet.ROWS_OF_MARKER)
-                                .anyMatch(row -> AnswerSheet.isMarkedBy(text(grid, row, column))));
+                                .anyMatch(row -> AnswerSheet.isMarkedBy(grid.text(row, column))));
     }
 
-    private static String text(Grid grid, int row, int column) {
-        return grid.findRow(row).map(found -> found.text(column)).orElse("");
-    }
-
-    /** The same sheets cut by other headings. */
     public WorkbookSheets cutAnew(HeadingFinder finder) {
         return of(listGrids(), finder, words);
     }
@@ -623,7 +617,6 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         || SigningCell.of(cell.text()).isPresent());
     }
 
-    /** What stands in a cell. */
     public Optional<GridCell> find(CellRef at) {
         return listGrids().stream()
                 .filter(grid -> grid.sheet().equals(at.sheet()))
