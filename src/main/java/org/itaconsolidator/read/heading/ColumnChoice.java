@@ -390,14 +390,10 @@ final class ColumnChoice {
     }
 
     private static boolean hasRival(Weighed one, List<Weighed> all) {
-        for (Weighed other : all) {
-            if (other.column() != one.column()
-                    && other.field() == one.field()
-                    && one.ahead() - other.ahead() < AHEAD / 2) {
-                return true;
-            }
-        }
-        return false;
+        return all.stream()
+                .anyMatch(other -> other.column() != one.column()
+                        && other.field() == one.field()
+                        && one.ahead() - other.ahead() < AHEAD / 2);
     }
 
     private Optional<Weighed> weigh(int column) {

@@ -17,7 +17,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.itaconsolidator.framework.ItemCode;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -228,9 +227,7 @@ public final class ColumnEvidence {
 
     /** Whether the first row of several cells below a title has the same headings. */
     private static boolean isOverTheSame(Grid grid, int title, Optional<GridRow> head) {
-        Optional<GridRow> below = IntStream.rangeClosed(title + 1, title + LINES_TO_LOOK_AT)
-                .mapToObj(grid::findRow)
-                .flatMap(Optional::stream)
+        Optional<GridRow> below = grid.rows(title + 1, title + LINES_TO_LOOK_AT)
                 .filter(row -> row.size() > 2)
                 .findFirst();
         return head.isPresent()
@@ -943,15 +940,10 @@ public final class ColumnEvidence {
 
     /** Whether each cell of another column is a whole list: what is numbered from row to row beside such steps are the measures. */
     private boolean isBesideLists(int column) {
-        for (int other : cells.keySet()) {
-            List<GridCell> filled = listFilled(other);
-            if (other != column
-                    && filled.size() >= FEWEST_CELLS
-                    && filled.stream().allMatch(cell -> isList(cell.text()))) {
-                return true;
-            }
-        }
-        return false;
+        return cells.keySet().stream()
+                .anyMatch(other -> other != column
+                        && listFilled(other).size() >= FEWEST_CELLS
+                        && listFilled(other).stream().allMatch(cell -> isList(cell.text())));
     }
 
     /** Whether the cells count on and begin anew, as the steps of measures do that stand in rows of their own. */
@@ -1033,7 +1025,6 @@ public final class ColumnEvidence {
         return areAllBetween(column, between -> YearMonth.from(between.first()).equals(YearMonth.from(between.last())));
     }
 
-    /** Whether each cell of a column is one day. */
     boolean areDays(int column) {
         return areAllBetween(column, between -> between.first().equals(between.last()));
     }
@@ -1194,7 +1185,7 @@ public final class ColumnEvidence {
      * them it means ("มาตรการที่ยกเลิก", "มาตรการของกองอื่น") leaves that open.
      */
     public boolean prove(TableColumn column) {
-        Field field = column.heading().field();
+        Field field = column.field();
         boolean begins = column.heading().match() == Heading.Match.BY_WORD;
         boolean spoken = begins || matcher.listSpokenOf(column.text()).contains(field);
         Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;

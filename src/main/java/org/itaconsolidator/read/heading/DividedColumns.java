@@ -124,8 +124,7 @@ public final class DividedColumns {
                 }
             }
             columns.removeIf(each -> each.number() == cell.column()
-                    && (each.heading().field() == Field.PERIOD
-                            || each.heading().year().isPresent()));
+                    && (each.field() == Field.PERIOD || each.heading().year().isPresent()));
             unknown.removeIf(each -> each.number() == cell.column());
             if (columns.stream().anyMatch(each -> each.number() == cell.column())) {
                 return block;
@@ -133,7 +132,7 @@ public final class DividedColumns {
             Heading heading = partOf(cell.text(), years.get().getOrDefault(cell.column(), ""));
             columns.add(new TableColumn(cell.column(), heading, cell.text(), row));
         }
-        if (columns.stream().anyMatch(each -> each.heading().field() == Field.PERIOD && !isPart(each))) {
+        if (columns.stream().anyMatch(each -> each.field() == Field.PERIOD && !isPart(each))) {
             return block;
         }
         return new HeadingBlock(block.firstRow(), row, columns, unknown);
@@ -338,12 +337,12 @@ public final class DividedColumns {
     }
 
     public static boolean isPeriod(TableColumn column) {
-        return column.heading().field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
+        return column.field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
     }
 
     /** What a cell says; of one that is merged over several quarters or months a tick is in all of them, and a text tells when by itself. */
     public static String meant(String text, TableColumn column, CellRef at, Grid grid, HeadingBlock heading) {
-        boolean ofPart = column.heading().field() == Field.RESULT
+        boolean ofPart = column.field() == Field.RESULT
                 && column.heading().match() == Heading.Match.BELOW_GROUP
                 && isPart(column.text());
         return !ofPart || !grid.isMergedAcross(at.row(), at.column())
@@ -356,7 +355,7 @@ public final class DividedColumns {
 
     /** What a cell says: a tick is the division above it, a result is that of the round above it, and who supports others is called so. */
     private static String meant(String text, TableColumn column) {
-        Field field = column.heading().field();
+        Field field = column.field();
         boolean below = column.heading().match() == Heading.Match.BELOW_GROUP;
         if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
             return below ? column.text() : "";
@@ -371,7 +370,7 @@ public final class DividedColumns {
 
     /** Whether a cell says by a sign alone that nothing was done in its quarter or month; a cross does where others are ticked. */
     public static boolean isDenied(String text, TableColumn column, GridRow row, HeadingBlock heading) {
-        if (column.heading().field() != Field.RESULT || !isPart(column.text())) {
+        if (column.field() != Field.RESULT || !isPart(column.text())) {
             return false;
         }
         boolean ticked = heading.list(Field.RESULT).stream()
@@ -545,7 +544,7 @@ public final class DividedColumns {
     static boolean mayHoldResults(HeadingBlock block) {
         boolean parts = false;
         for (TableColumn column : block.columns()) {
-            if (REPORTED.contains(column.heading().field())) {
+            if (REPORTED.contains(column.field())) {
                 return false;
             }
             parts |= isPart(column);

@@ -27,7 +27,6 @@ public record Heading(
     /** What stands in front of scores: it counts or names the rows, or says their year. */
     static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
 
-    /** How a heading was recognised. */
     public enum Match {
         EXACT,
         NEAR,

@@ -18,7 +18,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
@@ -142,12 +141,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     public boolean holdTheSame(HeadingBlock block, List<GridRow> rows, List<GridRow> further) {
         ColumnEvidence here = ColumnEvidence.of(rows, matcher, across);
         ColumnEvidence there = ColumnEvidence.of(further, matcher, across);
-        for (TableColumn column : block.columns()) {
-            if (there.isOfAnotherThan(here, column.number(), column.heading().field())) {
-                return false;
-            }
-        }
-        return true;
+        return block.columns().stream()
+                .noneMatch(column -> there.isOfAnotherThan(here, column.number(), column.field()));
     }
 
     /** The block of headings that starts in this row, where one does. */
@@ -179,14 +174,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 || row.any(cell -> ThaiText.isNothing(cell.text()));
         int same = 0;
         for (TableColumn column : found.columns()) {
-            Field field = column.heading().field();
+            Field field = column.field();
             if (!column.heading().assumed()) {
                 return false;
             }
             boolean statement = ColumnEvidence.STATEMENTS.contains(field);
             if (table.columns().stream()
                     .filter(above -> above.number() == column.number())
-                    .map(above -> above.heading().field())
+                    .map(above -> above.field())
                     .anyMatch(above -> above == field || statement && ColumnEvidence.STATEMENTS.contains(above))) {
                 same++;
             }
@@ -385,21 +380,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     }
 
     private static boolean areShortWords(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (!isShownText(cell) || beginsWithNumber(cell)) {
-                return false;
-            }
-        }
-        return true;
+        return row.all(cell -> isShownText(cell) && !beginsWithNumber(cell));
     }
 
     private boolean holdsForeign(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (matcher.isForeign(cell.text())) {
-                return true;
-            }
-        }
-        return false;
+        return row.any(cell -> matcher.isForeign(cell.text()));
     }
 
     /**
@@ -459,15 +444,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .anyMatch(cell -> matcher.matchByWord(cell.text()).isPresent()
                         || known.containsKey(cell.column())
                                 && known.get(cell.column()).field() != Field.SEQ);
-        return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
-                .mapToObj(i -> grid.findRow(row.number() + i))
-                .flatMap(Optional::stream)
-                .anyMatch(below -> {
-                    Heading named = across.match(below).get(label.get());
-                    boolean numbers =
-                            below.any(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
-                    return named != null && named.indicator().isPresent() && (tells || numbers);
-                });
+        return grid.rows(row.number() + 1, row.number() + ROWS_TO_LOOK_AT).anyMatch(below -> {
+            Heading named = across.match(below).get(label.get());
+            boolean numbers = below.any(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
+            return named != null && named.indicator().isPresent() && (tells || numbers);
+        });
     }
 
     /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
@@ -497,10 +478,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** The first row below, be it behind as many blank ones as a table may have inside. */
     private static Optional<GridRow> firstBelow(Grid grid, int row) {
-        return IntStream.rangeClosed(row + 1, row + ColumnEvidence.FARTHEST_BELOW_HEADINGS)
-                .mapToObj(grid::findRow)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return grid.rows(row + 1, row + ColumnEvidence.FARTHEST_BELOW_HEADINGS).findFirst();
     }
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
@@ -969,14 +947,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             return false;
         }
         ColumnEvidence cells = evidenceBelow(grid, last);
-        return column.heading().field() != Field.INDICATOR && cells.share(column.number(), Field.INDICATOR) == 100
-                || cells.isCountedFor(column.number(), column.heading().field());
+        return column.field() != Field.INDICATOR && cells.share(column.number(), Field.INDICATOR) == 100
+                || cells.isCountedFor(column.number(), column.field());
     }
 
     private boolean isRefuted(Grid grid, int last, TableColumn column) {
         return matcher.findMapped(column.text()).isPresent()
-                && evidenceBelow(grid, last)
-                        .refutes(column.number(), column.heading().field());
+                && evidenceBelow(grid, last).refutes(column.number(), column.field());
     }
 
     /** The form that a table would be with these fields. */
@@ -1346,10 +1323,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 && block.all().stream()
                         .filter(other ->
                                 other != column && !ThaiText.fold(other.text()).contains(IN_FACT))
-                        .anyMatch(other -> Optional.ofNullable(other.heading())
-                                .or(() -> matcher.matchByWord(other.text()))
-                                .filter(said -> said.field() == Field.PERIOD)
-                                .isPresent());
+                        .anyMatch(other ->
+                                saidField(other).filter(Field.PERIOD::equals).isPresent());
     }
 
     /** Whether a column tells what came of measures in a year before that of another such column. */
@@ -1486,10 +1461,16 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     }
 
     private boolean saysWhoOrWhen(TableColumn column) {
+        return saidField(column)
+                .filter(said -> said == Field.RESPONSIBLE || said == Field.PERIOD)
+                .isPresent();
+    }
+
+    /** What a heading is known as, or says by its first word. */
+    private Optional<Field> saidField(TableColumn column) {
         return Optional.ofNullable(column.heading())
                 .or(() -> matcher.matchByWord(column.text()))
-                .filter(said -> said.field() == Field.RESPONSIBLE || said.field() == Field.PERIOD)
-                .isPresent();
+                .map(Heading::field);
     }
 
     private void addByCells(Grid grid, ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {

@@ -73,12 +73,7 @@ public final class HowToFillIn {
             String text = cell.text().strip();
             if (text.startsWith("(") || text.startsWith("[")) {
                 Matcher mark = MARKED.matcher(text);
-                if (mark.lookingAt()
-                        && (mark.end() == text.length()
-                                || heading.findAt(cell.column())
-                                        .filter(column -> DETAILS.contains(
-                                                column.heading().field()))
-                                        .isEmpty())) {
+                if (mark.lookingAt() && (mark.end() == text.length() || !heading.hasAt(cell.column(), DETAILS))) {
                     return Optional.of(cell);
                 }
             }

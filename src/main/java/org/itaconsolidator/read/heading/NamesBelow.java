@@ -79,12 +79,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     }
 
     private boolean says(Field field) {
-        for (Heading heading : known.values()) {
-            if (heading.field() == field) {
-                return true;
-            }
-        }
-        return false;
+        return known.values().stream().anyMatch(heading -> heading.field() == field);
     }
 
     /** Takes a heading of the indicators' numbers for that of their names where names stand below it and no other column has them. */
@@ -97,9 +92,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
                 .filter(each -> row.find(each.getKey())
                         .filter(cell -> TableColumn.headsNumbers(cell.text()))
                         .isPresent())
-                .filter(each -> IntStream.rangeClosed(1, INDICATORS_TO_LOOK_AT)
-                        .mapToObj(below -> grid.findRow(row.number() + below))
-                        .flatMap(Optional::stream)
+                .filter(each -> grid.rows(row.number() + 1, row.number() + INDICATORS_TO_LOOK_AT)
                         .anyMatch(below -> isIndicator(across.match(below).get(each.getKey()))))
                 .forEach(each -> each.setValue(each.getValue().as(Field.INDICATOR)));
     }

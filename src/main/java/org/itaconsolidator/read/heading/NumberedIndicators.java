@@ -189,10 +189,8 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                                 .equals(Optional.of(false))
                 ? 1
                 : 0;
-        List<GridRow> above = belowFigures(IntStream.range(Math.max(1, number - ROWS_ABOVE), number)
-                .mapToObj(grid::findRow)
-                .flatMap(Optional::stream)
-                .toList());
+        List<GridRow> above = belowFigures(
+                grid.rows(Math.max(1, number - ROWS_ABOVE), number - 1).toList());
         List<TextLine> lines = TextLine.listOf(grid, above, words);
         Optional<FiscalYear> year = TextLine.findStatedYear(lines);
         if (year.isPresent() && frameworks.findFramework(year.get()).isEmpty()) {
@@ -259,7 +257,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
 
     private boolean saysNothing(String text, Framework framework) {
         return ThaiText.isNothing(text)
-                || framework.levels().findLevel(text).isPresent()
+                || framework.isLevel(text)
                 || text.length() <= LONGEST && framework.findInstrument(text).isPresent();
     }
 

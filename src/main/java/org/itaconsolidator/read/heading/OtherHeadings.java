@@ -145,11 +145,8 @@ public final class OtherHeadings {
             below.addAll(numbersIn(rows.get(i)));
         }
         below.removeAll(numbers);
-        below.removeIf(column -> !row.has(column)
-                || column == row.cells().get(0).column()
-                || above.findAt(column)
-                        .filter(each -> MAY_BE_NUMBERS.contains(each.heading().field()))
-                        .isPresent());
+        below.removeIf(column ->
+                !row.has(column) || column == row.cells().get(0).column() || above.hasAt(column, MAY_BE_NUMBERS));
         return below.size() >= (isApart(rows, at) ? 1 : FEWEST_WITHOUT_BLANK);
     }
 
@@ -185,12 +182,7 @@ public final class OtherHeadings {
     }
 
     private static boolean areWords(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (!HeadingFinder.isLikeAHeading(cell)) {
-                return false;
-            }
-        }
-        return true;
+        return row.all(HeadingFinder::isLikeAHeading);
     }
 
     /** Whether the next row goes on in the same columns, as rows do below headings. */

@@ -75,7 +75,7 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
     }
 
     private static Optional<Field> fieldOf(String heading, HeadingMatcher matcher) {
-        return matcher.match(heading).or(() -> matcher.matchByWord(heading)).map(Heading::field);
+        return matcher.matchAnyhow(heading).map(Heading::field);
     }
 
     private static Optional<PlanNames> find(Grid grid, GridRow row, GridCell heading, HeadingMatcher matcher) {

@@ -117,8 +117,8 @@ public record ScoreBands(
         List<TableColumn> scores = heading.list(Field.SCORE);
         int only = scores.size() == 1 ? scores.get(0).number() : 0;
         Set<Integer> figures = heading.columns().stream()
-                .filter(column -> FIGURES.contains(column.heading().field())
-                        || column.heading().isAcross())
+                .filter(column ->
+                        FIGURES.contains(column.field()) || column.heading().isAcross())
                 .map(TableColumn::number)
                 .collect(Collectors.toSet());
         ScoreBands table = new ScoreBands(grid, context, names, figures, only, sayYears, strict, true);
@@ -188,7 +188,7 @@ public record ScoreBands(
     private boolean mayBeFigure(GridCell cell) {
         return !isWord(cell)
                 || cell.text().codePoints().anyMatch(Character::isDigit)
-                || context.naming().levels().findLevel(cell.text()).isPresent();
+                || context.naming().isLevel(cell.text());
     }
 
     /** A band, and apart from it and refused what a line that says nothing of them parts from it: the same names with other scores. */

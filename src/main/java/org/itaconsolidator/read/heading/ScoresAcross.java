@@ -77,7 +77,6 @@ public final class ScoresAcross {
         return headings;
     }
 
-    /** How many cells of a row name an indicator. */
     public int countIndicatorsIn(GridRow row) {
         int named = 0;
         for (GridCell cell : row.cells()) {
@@ -150,7 +149,6 @@ public final class ScoresAcross {
         return numbers;
     }
 
-    /** Whether indicators are all those of one instrument. */
     boolean isWholeInstrument(Set<Integer> indicators) {
         Framework framework = frameworks.latestKnown();
         return !indicators.isEmpty()
@@ -177,11 +175,7 @@ public final class ScoresAcross {
                 .matcher(ThaiText.arabicDigits(ThaiText.fold(text)))
                 .replaceAll("");
         String rest = ScoreRowKind.INSTRUMENT_MARK.matcher(said).replaceAll("");
-        return instruments.is(rest)
-                || frameworks
-                        .findIndicatorOfAnyYear(rest)
-                        .filter(IndicatorMatch::isName)
-                        .isPresent();
+        return instruments.is(rest) || frameworks.findNamed(rest).isPresent();
     }
 
     Instrument instrumentOf(int indicator) {

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -89,9 +88,7 @@ final class SecondHeadingRow {
                 && !alone.isEmpty()
                 && (merged || holdsHeading.test(lower))
                 && headings.stream().allMatch(SecondHeadingRow::mayBeHeading)
-                && IntStream.rangeClosed(1, ROWS_BELOW)
-                        .mapToObj(i -> grid.findRow(lower.number() + i))
-                        .flatMap(Optional::stream)
+                && grid.rows(lower.number() + 1, lower.number() + ROWS_BELOW)
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> alone.contains(cell.column()));
     }
@@ -155,9 +152,7 @@ final class SecondHeadingRow {
             boolean twice = group != null
                     && belowResults.get(cell.text()).size() > 1
                     && (matcher.isResult(group) || matcher.isResult(cell.text()))
-                    && matcher.match(cell.text())
-                            .filter(heading -> OF_A_YEAR.contains(heading.field()))
-                            .isEmpty();
+                    && !matcher.is(OF_A_YEAR, cell.text());
             return twice ? cell.with(new CellValue.Text(group + " " + cell.text())) : cell;
         });
         return lower.with(cells);
@@ -254,7 +249,7 @@ final class SecondHeadingRow {
     /** Whether a heading does not end before a short text below it, or is none without it: "ปัญหา/" over "ข้อเสนอแนะ". */
     private static boolean goesOn(GridCell begin, GridCell end, HeadingMatcher matcher) {
         String text = end.text().strip();
-        boolean whole = matcher.match(begin.text()).filter(Heading::exact).isPresent();
+        boolean whole = matcher.knows(begin.text());
         return mayBeHeading(end)
                 && text.length() <= LONGEST_END
                 && (find(begin.text(), matcher).isEmpty()
@@ -266,7 +261,7 @@ final class SecondHeadingRow {
     }
 
     private static Optional<Heading> find(String text, HeadingMatcher matcher) {
-        return matcher.match(text).or(() -> matcher.matchByWord(text));
+        return matcher.matchAnyhow(text);
     }
 
     /**

@@ -85,7 +85,7 @@ public final class StatusTicks {
 
     /** What a cell says: a tick below a state means that state. */
     public static String meant(String text, TableColumn column, HeadingBlock heading) {
-        if (column.heading().field() != Field.STATUS) {
+        if (column.field() != Field.STATUS) {
             return text;
         }
         return isTick(text) && areIn(heading) ? column.heading().known() : ofTickedBox(text);
