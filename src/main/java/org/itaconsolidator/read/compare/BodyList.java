@@ -262,18 +262,15 @@ final class BodyList {
         }
         Collection<GridCell> cells =
                 sheet.lines().get(line).tailMap(namePlace, false).values();
-        List<BigDecimal> numbers = cells.stream()
-                .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
-                .toList();
         boolean counted = sheet.own(line, namePlace)
                         .filter(name -> name.text().codePoints().anyMatch(Character::isLetter))
                         .isPresent()
                 && sheet.lines().get(line).headMap(namePlace).values().stream().anyMatch(ListCells::isNumber);
-        return numbers.stream()
-                                .filter(number -> counted || ListCells.hasDecimals(number))
-                                .count()
-                        * 2
-                > cells.size();
+        long scores = cells.stream()
+                .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
+                .filter(number -> counted || ListCells.hasDecimals(number))
+                .count();
+        return scores * 2 > cells.size();
     }
 
     private void findExtent() {
@@ -513,22 +510,16 @@ final class BodyList {
         named.values().forEach(body -> placed.addAll(List.of(body.district(), body.province())));
         placed.remove("");
         List<GridRow> rows = sheet.grid().listRows().stream()
-                .filter(row -> row.number() <= sheet.at(lastLine, lastPlace).row())
+                .filter(row -> row.number() <= bottom())
                 .toList();
-        return new ListTexts(
-                context,
-                phrases,
-                sheet.grid(),
-                sheet.at(firstHeading, firstPlace).row(),
-                rows,
-                placed);
+        return new ListTexts(context, phrases, sheet.grid(), top(), rows, placed);
     }
 
     /** Lets the judge hear what stands over the list and in its headings. */
     private void hearTexts() {
-        int top = sheet.at(firstHeading, firstPlace).row();
-        int otherTable = sheet.grid().listRows().stream()
-                .filter(row -> row.number() < top && ListCells.isOfTable(row))
+        int otherTable = sheet.grid()
+                .rowsAbove(top())
+                .filter(ListCells::isOfTable)
                 .mapToInt(GridRow::number)
                 .max()
                 .orElse(0);
@@ -554,9 +545,7 @@ final class BodyList {
             }
         }
         int bottom = sheet.at(lastLine, lastPlace).row();
-        List<GridRow> below = sheet.grid().listRows().stream()
-                .filter(row -> row.number() > bottom)
-                .toList();
+        List<GridRow> below = sheet.grid().rowsBelow(bottom).toList();
         // above another table stand the titles of that
         boolean another = below.stream().anyMatch(ListCells::isOfTable);
         below.stream()
@@ -607,8 +596,9 @@ final class BodyList {
      */
     private List<TextLine> linesAbove() {
         int top = top();
-        List<GridRow> above = sheet.grid().listRows().stream()
-                .filter(row -> row.number() < top && !ListCells.isOfTable(row))
+        List<GridRow> above = sheet.grid()
+                .rowsAbove(top)
+                .filter(row -> !ListCells.isOfTable(row))
                 .map(row -> row.with(
                         row.cells().stream().filter(cell -> isOver(row, cell)).toList()))
                 .toList();
@@ -686,7 +676,7 @@ final class BodyList {
      */
     private int directlyAbove() {
         int first = titles.size();
-        int below = sheet.at(firstHeading, firstPlace).row();
+        int below = top();
         while (first > 0) {
             int row = titles.get(first - 1).at().row();
             boolean apart = below - row == 2
@@ -809,7 +799,7 @@ final class BodyList {
     }
 
     private Finding refusalOfRows(List<CellRef> rows, String why) {
-        String first = sheet.grid().find(rows.get(0)).map(GridCell::text).orElse("");
+        String first = sheet.grid().text(rows.get(0));
         return BodyLists.refusal(
                 rows.stream().limit(ListColumns.SAMPLE).toList(), why, first, String.valueOf(rows.size()));
     }
@@ -1175,8 +1165,11 @@ final class BodyList {
             refuse(
                     ofYear,
                     year,
-                    Finding.at(cells(scores.stream().map(ScoreReading::at)), FindingCode.NOTATION_AMBIGUOUS, "", "")
-                            .with("case", "indicators-listed"));
+                    Finding.inCase(
+                            cells(scores.stream().map(ScoreReading::at)),
+                            FindingCode.NOTATION_AMBIGUOUS,
+                            "indicators-listed",
+                            ""));
         } else if (numbers.stream().anyMatch(number -> number.signum() > 0)) {
             // who took no part has 0, out of whatever
             List<BigDecimal> sorted = numbers.stream()

@@ -299,9 +299,7 @@ final class ListColumns {
                                 || column.column().equals(Column.LEVEL))
                 && IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
                         .filter(place -> !means.containsKey(place) && !isRunning(place))
-                        .noneMatch(place -> ofBodies.stream()
-                                .anyMatch(line -> ScoreCell.findNumber(sheet.own(line, place))
-                                        .isPresent()));
+                        .noneMatch(place -> numbers(place).findAny().isPresent());
         if (alone && areDifferent(means.firstKey())) {
             Heading heading = means.firstEntry().getValue();
             unread.remove(means.firstKey());
@@ -315,11 +313,13 @@ final class ListColumns {
     }
 
     private boolean areDifferent(int place) {
-        List<BigDecimal> numbers = ofBodies.stream()
-                .flatMap(line -> ScoreCell.findNumber(sheet.own(line, place)).stream())
-                .toList();
-        return numbers.stream().distinct().count() * 2 > ofBodies.size()
-                && numbers.stream().anyMatch(ListCells::hasDecimals);
+        return numbers(place).distinct().count() * 2 > ofBodies.size()
+                && numbers(place).anyMatch(ListCells::hasDecimals);
+    }
+
+    /** The numbers of the bodies at a place. */
+    private Stream<BigDecimal> numbers(int place) {
+        return ofBodies.stream().flatMap(line -> ScoreCell.findNumber(sheet.own(line, place)).stream());
     }
 
     /** The columns whose headings differ only in a number from 1 to 10, where their figures give each body's total. */
@@ -522,7 +522,7 @@ final class ListColumns {
     }
 
     private boolean isTotal(String heading) {
-        return words.is(Words.Kind.TOTAL_ROWS, ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(heading))));
+        return words.is(Words.Kind.TOTAL_ROWS, withoutYear(heading));
     }
 
     private List<GridCell> sample(int place) {
@@ -547,9 +547,7 @@ final class ListColumns {
     }
 
     private boolean isLevel(GridCell cell) {
-        return frameworks.years().stream()
-                .map(frameworks::getFramework)
-                .anyMatch(year -> year.levels().findLevel(cell.text()).isPresent());
+        return frameworks.years().stream().map(frameworks::getFramework).anyMatch(year -> year.isLevel(cell.text()));
     }
 
     /**
@@ -560,10 +558,7 @@ final class ListColumns {
         if (!column.column().equals(Column.TOTAL)) {
             return false;
         }
-        List<BigDecimal> numbers = ofBodies.stream()
-                .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream())
-                .sorted()
-                .toList();
+        List<BigDecimal> numbers = numbers(column.place()).sorted().toList();
         if (isRunning(column.place())) {
             return true;
         }
@@ -619,16 +614,13 @@ final class ListColumns {
         List<Read> three = columns.stream()
                 .filter(column -> Column.INSTRUMENTS.contains(column.column()))
                 .toList();
-        List<BigDecimal> numbers = three.stream()
-                .flatMap(column -> ofBodies.stream()
-                        .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream()))
-                .toList();
+        List<BigDecimal> numbers =
+                three.stream().flatMap(column -> numbers(column.place())).toList();
         boolean ofScores = three.stream()
                 .allMatch(column -> headingsOver(column.place())
                         .allMatch(text -> text.isEmpty()
                                 || phrases.part(text).isPresent()
-                                || phrases.isOfScores(
-                                        ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))));
+                                || phrases.isOfScores(withoutYear(text))));
         return three.size() == Column.INSTRUMENTS.size()
                 && columns.stream()
                                 .filter(column -> column.column() instanceof Column.OfFigure)

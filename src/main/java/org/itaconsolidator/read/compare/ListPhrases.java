@@ -134,7 +134,6 @@ final class ListPhrases {
         return FootnoteMarks.without(NUMBERED_MARK.matcher(name).replaceFirst(""));
     }
 
-    /** The marks of notes behind a name. */
     static List<String> marks(String name) {
         List<String> marks = new ArrayList<>(FootnoteMarks.in(List.of(name)));
         String numbered = numberedMark(name);

@@ -150,8 +150,7 @@ final class ListTexts {
     }
 
     private void refuse(CellRef at, String text) {
-        noResult = noResult.or(() ->
-                Optional.of(Finding.at(at, FindingCode.LIST_NOT_READ, text, "").with("case", "no-result")));
+        noResult = noResult.or(() -> Optional.of(Finding.inCase(at, FindingCode.LIST_NOT_READ, "no-result", text)));
     }
 
     private static boolean isAgainst(Optional<String> why) {
