@@ -164,21 +164,11 @@ record Continuation(Words words) {
     }
 
     private static boolean hasColumnOf(HeadingBlock heading, List<Field> fields) {
-        for (Field field : fields) {
-            if (heading.has(field)) {
-                return true;
-            }
-        }
-        return false;
+        return fields.stream().anyMatch(heading::has);
     }
 
     private static boolean holdsOne(Map<Field, FieldText> texts, List<Field> fields) {
-        for (Field field : fields) {
-            if (texts.containsKey(field)) {
-                return true;
-            }
-        }
-        return false;
+        return fields.stream().anyMatch(texts::containsKey);
     }
 
     /** Where no known column names the measure, an unknown one left of all others does: the rows still belong together. */
@@ -297,7 +287,6 @@ record Continuation(Words words) {
         return Optional.empty();
     }
 
-    /** The text without the mark. */
     String withoutMark(String text) {
         return findTextBeforeMark(text).orElse(text.strip());
     }

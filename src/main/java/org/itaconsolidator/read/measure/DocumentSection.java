@@ -238,8 +238,7 @@ public final class DocumentSection {
                                         text(year),
                                         text(ownYear().get()))
                                 .with("case", "by-title")))
-                .filter(finding -> !draft.findings.contains(finding))
-                .ifPresent(draft.findings::add);
+                .ifPresent(draft.findings::addOnce);
     }
 
     /** Says which title or name of the file calls measures a draft or an example of how to fill in: nobody promises or reports them yet. */
@@ -248,8 +247,7 @@ public final class DocumentSection {
         title.fileName()
                 .filter(name -> isDraft(name) || isTakenBack(name))
                 .map(name -> draftText(grid.ref(heading.firstRow(), heading.firstColumn()), name, "draft-file"))
-                .filter(finding -> !draft.findings.contains(finding))
-                .ifPresent(draft.findings::add);
+                .ifPresent(draft.findings::addOnce);
         listTextsOverAll(heading, above).entrySet().stream()
                 .filter(text -> isTakenBack(text.getValue())
                         || text.getKey().row() < heading.firstRow()
@@ -258,12 +256,11 @@ public final class DocumentSection {
                 .findFirst()
                 .map(text -> draftText(text.getKey(), text.getValue(), "draft-title"))
                 .or(() -> findDraftAround(heading))
-                .filter(finding -> !draft.findings.contains(finding))
-                .ifPresent(draft.findings::add);
+                .ifPresent(draft.findings::addOnce);
     }
 
     private static Finding draftText(CellRef at, String text, String wording) {
-        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", wording);
+        return Finding.inCase(at, FindingCode.HEADING_NOT_RECOGNISED, wording, text);
     }
 
     /**
@@ -486,9 +483,11 @@ public final class DocumentSection {
                 GridCell shown = HowToFillIn.findLabelled(row, heading, rows)
                         .or(() -> HowToFillIn.findMarked(row, heading))
                         .orElseGet(() -> row.get(HowToFillIn.placeOfName(row)));
-                draft.findings.add(
-                        Finding.at(grid.ref(row, shown), FindingCode.TABLE_LEFT_ALONE, ThaiText.clean(shown.text()), "")
-                                .with("case", "example-row"));
+                draft.findings.add(Finding.inCase(
+                        grid.ref(row, shown),
+                        FindingCode.TABLE_LEFT_ALONE,
+                        "example-row",
+                        ThaiText.clean(shown.text())));
             } else if (takesRowAboveBack(row) || i >= lastContent && isOfAll(row)) {
                 ledger.ignore(row);
             } else if (isTakenBackBelow(rows, i, form)
@@ -545,9 +544,7 @@ public final class DocumentSection {
             return false;
         }
         String text = row.first().text();
-        return heading.findAt(row.first().column())
-                        .filter(column -> TOLD.contains(column.heading().field()))
-                        .isPresent()
+        return heading.hasAt(row.first().column(), TOLD)
                 && !OF_PROGRESS.matcher(text).find()
                 && (REMARK_ALONE.matcher(ThaiText.fold(text)).matches()
                         || context.words().givesUp(text)
@@ -596,10 +593,7 @@ public final class DocumentSection {
         for (GridCell cell : row.cells()) {
             if (cell.look().struck()
                     && !ThaiText.isNothing(cell.text())
-                    && heading.findAt(cell.column())
-                            .filter(column ->
-                                    MEASURE_AND_RESULT.contains(column.heading().field()))
-                            .isPresent()) {
+                    && heading.hasAt(cell.column(), MEASURE_AND_RESULT)) {
                 tellGivenUp(row, cell);
                 return true;
             }
@@ -608,10 +602,12 @@ public final class DocumentSection {
     }
 
     private void tellGivenUp(GridRow row, GridCell cell) {
-        draft.findings.add(
-                Finding.at(grid.ref(row, cell), FindingCode.HEADING_NOT_RECOGNISED, ThaiText.clean(cell.text()), "")
-                        .with("case", "row-given-up")
-                        .as(Severity.ERROR));
+        draft.findings.add(Finding.inCase(
+                        grid.ref(row, cell),
+                        FindingCode.HEADING_NOT_RECOGNISED,
+                        "row-given-up",
+                        ThaiText.clean(cell.text()))
+                .as(Severity.ERROR));
     }
 
     private static Optional<GridCell> findStrikingOut(GridRow row, HeadingBlock heading, List<GridRow> rows) {
@@ -647,8 +643,7 @@ public final class DocumentSection {
                 .filter(cell -> !heading.isHeaded(cell.column())
                         || heading.findAt(cell.column())
                                 .filter(column ->
-                                        GIVEN_UP_IN.contains(column.heading().field())
-                                                && !DividedColumns.isPeriod(column))
+                                        GIVEN_UP_IN.contains(column.field()) && !DividedColumns.isPeriod(column))
                                 .isPresent())
                 .filter(cell -> context.words().isGivenUp(cell.text())
                         && !isPutOff(cell.text())
@@ -676,12 +671,11 @@ public final class DocumentSection {
         if (!takesRowAboveBack(next)) {
             return false;
         }
-        draft.findings.add(Finding.at(
+        draft.findings.add(Finding.inCase(
                         List.of(at(row), at(next)),
                         FindingCode.HEADING_NOT_RECOGNISED,
-                        next.last().text(),
-                        "")
-                .with("case", form == Form.MEASURES ? "row-given-up" : "note-given-up")
+                        form == Form.MEASURES ? "row-given-up" : "note-given-up",
+                        next.last().text())
                 .as(form == Form.MEASURES ? Severity.ERROR : Severity.WARNING));
         return form == Form.MEASURES;
     }
@@ -740,14 +734,13 @@ public final class DocumentSection {
     /** Tells the measures that nobody sees, as rows are made that no longer count. */
     private void tellUnseen(List<TableRow> taken) {
         List<CellRef> unseen = taken.stream()
-                .flatMap(row -> Optional.ofNullable(row.own().get(Field.MEASURE)).stream())
+                .flatMap(row -> row.findOwn(Field.MEASURE).stream())
                 .map(FieldText::at)
                 .filter(at ->
                         grid.find(at).filter(cell -> cell.look().invisible()).isPresent())
                 .toList();
         if (!unseen.isEmpty()) {
-            draft.findings.add(Finding.at(unseen, FindingCode.HIDDEN_CONTENT, "", "")
-                    .with("case", "invisible-measure")
+            draft.findings.add(Finding.inCase(unseen, FindingCode.HIDDEN_CONTENT, "invisible-measure", "")
                     .as(Severity.WARNING));
         }
     }
@@ -767,18 +760,17 @@ public final class DocumentSection {
                 continue;
             }
             List<CellRef> meant = taken.stream()
-                    .flatMap(each -> Optional.ofNullable(each.own().get(Field.SEQ)).stream())
+                    .flatMap(each -> each.findOwn(Field.SEQ).stream())
                     .filter(number -> numbers.contains(
                             ThaiText.arabicDigits(number.text()).strip()))
                     .map(FieldText::at)
                     .toList();
             if (!meant.isEmpty()) {
-                draft.findings.add(Finding.at(
+                draft.findings.add(Finding.inCase(
                                 grid.ref(row.number(), row.last().column()),
                                 FindingCode.HEADING_NOT_RECOGNISED,
-                                row.last().text(),
-                                "")
-                        .with("case", "note-given-up")
+                                "note-given-up",
+                                row.last().text())
                         .alsoAt(meant));
             }
         }
@@ -866,8 +858,7 @@ public final class DocumentSection {
                     ofAnotherYear(at, text(years.get(0)), text(ownYear().get())));
         }
         return isTakenBack(line) || isDraft(line) || isOfOtherBodies(line)
-                ? Optional.of(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, line, "")
-                        .with("case", "draft-line")
+                ? Optional.of(Finding.inCase(at, FindingCode.HEADING_NOT_RECOGNISED, "draft-line", line)
                         .as(Severity.ERROR))
                 : Optional.empty();
     }
@@ -896,9 +887,7 @@ public final class DocumentSection {
                         ofAnotherYear(year.at(), year.text(), text(ownYear().get())))
                 .findFirst();
         another.ifPresent(finding -> {
-            if (!draft.findings.contains(finding)) {
-                draft.findings.add(finding);
-            }
+            draft.findings.addOnce(finding);
             ledger.refuse(row);
         });
         return another.isPresent();

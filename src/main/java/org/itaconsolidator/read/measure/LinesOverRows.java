@@ -108,9 +108,7 @@ final class LinesOverRows {
                 > 1;
         overAll = Stream.concat(
                         grid.findRow(heading.firstRow() - LINES_ABOVE).stream(),
-                        grid.listRows().stream()
-                                .filter(row -> row.number() > heading.lastRow())
-                                .limit(1))
+                        grid.rowsBelow(heading.lastRow()).limit(1))
                 .anyMatch(row -> meaningOf(row).isPresent());
     }
 

@@ -81,10 +81,13 @@ public final class MeasureBuilder {
         SubjectLinker.Subject subject = linker.link(texts, draft);
         linker.note(texts, rows.indicatorNumber);
         if (subject.indicator().isPresent()) {
-            rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(
-                    Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", firstLine(texts.get(Field.INDICATOR)))
-                            .with("case", "as-above")
-                            .as(Severity.NOTICE)));
+            rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(Finding.at(
+                            blank,
+                            FindingCode.INDICATOR_NOT_RECOGNISED,
+                            "",
+                            texts.get(Field.INDICATOR).firstLine())
+                    .with("case", "as-above")
+                    .as(Severity.NOTICE)));
         }
         List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
@@ -126,10 +129,6 @@ public final class MeasureBuilder {
     public void finish() {
         linker.reportNumbered(draft);
         leaveToTheOtherSheets(draft.measures);
-    }
-
-    private static String firstLine(FieldText text) {
-        return text.text().lines().findFirst().orElse("");
     }
 
     /** The topic that a row names: in its column or, by its very name, as the issue; else that of the line above. */
@@ -213,8 +212,7 @@ public final class MeasureBuilder {
     }
 
     static Finding noDivision(FieldText responsible) {
-        return Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
-                .with("case", "no-division");
+        return Finding.inCase(responsible.at(), FindingCode.DIVISION_MISMATCH, "no-division", responsible.firstLine());
     }
 
     /**

@@ -226,7 +226,7 @@ public final class MeasureTable {
     }
 
     private static FieldText said(TableRow row, GridCell cell, String text) {
-        return new FieldText(text, new CellRef(row.ref().sheet(), row.ref().row(), cell.column()));
+        return new FieldText(text, row.at(cell.column()));
     }
 
     /**
@@ -332,8 +332,7 @@ public final class MeasureTable {
         above.flatMap(each -> StepRows.find(row, texts, heading, each)).ifPresent(step -> {
             texts.keySet().removeAll(Set.of(Field.MEASURE, Field.SEQ));
             texts.put(Field.STEPS, step);
-            draft.findings.add(Finding.at(step.at(), FindingCode.ROW_JOINED, firstLine(step), "")
-                    .with("case", "step")
+            draft.findings.add(Finding.inCase(step.at(), FindingCode.ROW_JOINED, "step", step.firstLine())
                     .as(Severity.NOTICE));
         });
         boolean ofItsOwn = isUnnamed(row, texts, heading, form, above);
@@ -389,10 +388,9 @@ public final class MeasureTable {
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
         for (TableColumn column : heading.columns()) {
-            Field field = column.heading().field();
+            Field field = column.field();
             if (!texts.containsKey(field) && !row.held().containsKey(field)) {
-                next.blanks.putIfAbsent(
-                        field, new CellRef(row.ref().sheet(), row.ref().row(), column.number()));
+                next.blanks.putIfAbsent(field, row.at(column.number()));
             }
         }
         measures.add(next);
@@ -452,13 +450,9 @@ public final class MeasureTable {
         return above.flatMap(each -> RunningNumber.of(each.firstText(Field.SEQ)));
     }
 
-    private static String firstLine(FieldText text) {
-        return text.text().lines().findFirst().orElse("");
-    }
-
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
     private void join(TableRow row, Map<Field, FieldText> texts, Optional<FieldText> doubt) {
-        doubt.ifPresent(text -> draft.findings.add(Finding.at(text.at(), FindingCode.ROW_JOINED, firstLine(text), "")
+        doubt.ifPresent(text -> draft.findings.add(Finding.at(text.at(), FindingCode.ROW_JOINED, text.firstLine(), "")
                 .with("other", last().at.toString())));
         last().add(row, texts);
     }
@@ -586,13 +580,9 @@ public final class MeasureTable {
     }
 
     private boolean hasContent(Map<Field, FieldText> texts) {
-        for (Map.Entry<Field, FieldText> each : texts.entrySet()) {
-            if (CONTENT.contains(each.getKey())
-                    && !words.saysNothing(each.getValue().text())) {
-                return true;
-            }
-        }
-        return false;
+        return texts.entrySet().stream()
+                .anyMatch(each -> CONTENT.contains(each.getKey())
+                        && !words.saysNothing(each.getValue().text()));
     }
 
     /** A name written again after a page break adds nothing. */
@@ -621,8 +611,7 @@ public final class MeasureTable {
                     .ifPresent(above -> {
                         texts.put(Field.INDICATOR, above);
                         int column = heading.find(Field.INDICATOR).orElseThrow().number();
-                        next.indicatorFromAbove = Optional.of(
-                                new CellRef(row.ref().sheet(), row.ref().row(), column));
+                        next.indicatorFromAbove = Optional.of(row.at(column));
                     });
         }
         return texts;
@@ -650,7 +639,7 @@ public final class MeasureTable {
         }
         int home = heading.find(Field.MEASURE).get().number();
         for (int neighbour : new int[] {home - 1, home + 1}) {
-            heading.findAt(neighbour).map(c -> c.heading().field()).ifPresent(field -> {
+            heading.findAt(neighbour).map(c -> c.field()).ifPresent(field -> {
                 FieldText text = texts.get(field);
                 if (text != null
                         && !texts.containsKey(Field.MEASURE)
@@ -741,8 +730,7 @@ public final class MeasureTable {
         draft.refused(row.ref());
         CellRef blank =
                 findBlank(row, heading).map(FieldText::at).orElse(row.ref().asCell());
-        draft.findings.add(
-                Finding.at(blank, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "unnamed"));
+        draft.findings.add(Finding.inCase(blank, FindingCode.ROW_NOT_UNDERSTOOD, "unnamed", ""));
     }
 
     /**
@@ -753,8 +741,7 @@ public final class MeasureTable {
     private void refuse(TableRow row, FieldText noMeasure, String kind) {
         lastRefused = Optional.of(row.ref());
         draft.refused(row.ref());
-        draft.findings.add(Finding.at(noMeasure.at(), FindingCode.ROW_NOT_UNDERSTOOD, noMeasure.text(), "")
-                .with("case", kind));
+        draft.findings.add(Finding.inCase(noMeasure.at(), FindingCode.ROW_NOT_UNDERSTOOD, kind, noMeasure.text()));
     }
 
     /**
@@ -775,9 +762,7 @@ public final class MeasureTable {
                 .filter(field -> !row.has(field))
                 .flatMap(field -> heading.find(field).stream())
                 .findFirst()
-                .map(column -> new FieldText(
-                        ThaiText.clean(column.text()),
-                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
+                .map(column -> new FieldText(ThaiText.clean(column.text()), row.at(column.number())));
     }
 
     /** Whether a row without content says that there is nothing, and at most of which topic, division and period. */

@@ -253,8 +253,7 @@ final class OitTable {
                 && FILLED.stream().noneMatch(field -> field != Field.URL && row.has(field))
                 && WebAddresses.isIn(url.text());
         return alone
-                ? Finding.at(url.at(), FindingCode.ROW_NOT_UNDERSTOOD, url.text(), "")
-                        .with("case", "address-without-item")
+                ? Finding.inCase(url.at(), FindingCode.ROW_NOT_UNDERSTOOD, "address-without-item", url.text())
                 : Finding.at(row.ref().asCell(), FindingCode.ROW_NOT_UNDERSTOOD, "", "O1");
     }
 
@@ -294,8 +293,7 @@ final class OitTable {
             row.outside().stream()
                     .filter(column -> WebAddresses.isIn(row.row().text(column)))
                     .findFirst()
-                    .ifPresent(column -> cells.put(
-                            Field.URL, new CellRef(row.ref().sheet(), row.ref().row(), column)));
+                    .ifPresent(column -> cells.put(Field.URL, row.at(column)));
         }
         return cells;
     }
@@ -317,9 +315,8 @@ final class OitTable {
         Optional<LocalDate> outside =
                 day.filter(checked -> checked.isBefore(year.get().start())
                         || checked.isAfter(year.get().end()));
-        outside.ifPresent(
-                checked -> draft.findings.add(Finding.at(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, date.text(), "")
-                        .with("case", "other-year")
+        outside.ifPresent(checked ->
+                draft.findings.add(Finding.inCase(date.at(), FindingCode.DATE_NOT_UNDERSTOOD, "other-year", date.text())
                         .of(year.get())));
         return outside.isPresent() ? Optional.empty() : day;
     }
@@ -331,17 +328,15 @@ final class OitTable {
                 .filter(cell -> cell.look().struck())
                 .isPresent();
         return struck
-                ? Optional.of(Finding.at(score.at(), FindingCode.SCORE_NOT_A_NUMBER, score.text(), "")
-                        .with("case", "struck"))
+                ? Optional.of(Finding.inCase(score.at(), FindingCode.SCORE_NOT_A_NUMBER, "struck", score.text()))
                 : columns.findTakenBack(row)
-                        .map(text -> Finding.at(
+                        .map(text -> Finding.inCase(
                                         Stream.of(score.at(), text.at())
                                                 .distinct()
                                                 .toList(),
                                         FindingCode.ROW_NOT_UNDERSTOOD,
-                                        text.text(),
-                                        "")
-                                .with("case", "not-in-place")
+                                        "not-in-place",
+                                        text.text())
                                 .as(Severity.WARNING));
     }
 

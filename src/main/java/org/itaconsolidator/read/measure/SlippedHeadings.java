@@ -43,12 +43,11 @@ record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, Read
             }
             if (beside.isPresent()) {
                 CellRef at = grid.ref(headings.number(), beside.get().number());
-                return Optional.of(Finding.at(
-                                at,
-                                FindingCode.TABLE_NOT_RECOGNISED,
-                                beside.get().text(),
-                                "")
-                        .with("case", "slipped"));
+                return Optional.of(Finding.inCase(
+                        at,
+                        FindingCode.TABLE_NOT_RECOGNISED,
+                        "slipped",
+                        beside.get().text()));
             }
         }
         return Optional.empty();
@@ -62,13 +61,12 @@ record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, Read
     private Optional<TableColumn> findBeside(int from, int to, int aside) {
         List<TableColumn> telling = heading.columns().stream()
                 .filter(column -> column.row() == heading.lastRow() && column.number() >= from && column.number() <= to)
-                .filter(column -> column.heading().field() == Field.PERIOD
-                        || column.heading().field() == Field.RESPONSIBLE)
+                .filter(column -> column.field() == Field.PERIOD || column.field() == Field.RESPONSIBLE)
                 .toList();
-        return telling.stream().anyMatch(column -> isOf(column.heading().field(), column.number()))
+        return telling.stream().anyMatch(column -> isOf(column.field(), column.number()))
                 ? Optional.empty()
                 : telling.stream()
-                        .filter(column -> isOf(column.heading().field(), column.number() + aside))
+                        .filter(column -> isOf(column.field(), column.number() + aside))
                         .findFirst();
     }
 

@@ -96,7 +96,7 @@ public final class RowScope {
                 .filter(column -> claim.inLabel(column.text()).isEmpty())
                 .forEach(column -> sayOfScores.add(column.number()));
         heading.columns().stream()
-                .filter(column -> SAY_OF_SCORES.contains(column.heading().field()))
+                .filter(column -> SAY_OF_SCORES.contains(column.field()))
                 .forEach(column -> sayOfScores.add(column.number()));
         BitSet columns = new BitSet();
         for (GridRow row : rows) {
@@ -146,8 +146,7 @@ public final class RowScope {
         columns.stream()
                 .filter(column -> isOfPlaces(column)
                         || heading.findAt(column)
-                                .filter(named ->
-                                        !SAY_WHOSE.contains(named.heading().field()))
+                                .filter(named -> !SAY_WHOSE.contains(named.field()))
                                 .isEmpty())
                 .forEach(column -> readBodies(rows, column));
         boolean another = false;
@@ -249,7 +248,7 @@ public final class RowScope {
 
     private boolean namesNothing(GridRow row) {
         return heading.columns().stream()
-                .filter(column -> NAME_ROWS.contains(column.heading().field()))
+                .filter(column -> NAME_ROWS.contains(column.field()))
                 .allMatch(column -> ThaiText.isNothing(text(row, column.number())));
     }
 
@@ -328,9 +327,8 @@ public final class RowScope {
                 .map(note -> Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, name, note)
                         .with("case", "not-the-result")
                         .as(Severity.ERROR));
-        Finding mark = Finding.at(at, FindingCode.HEADING_TAKEN_AS, name, "")
-                .with("case", "mark")
-                .as(Severity.WARNING);
+        Finding mark =
+                Finding.inCase(at, FindingCode.HEADING_TAKEN_AS, "mark", name).as(Severity.WARNING);
         boolean open = !marks.isEmpty() && said.isEmpty();
         boolean self = areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
         return new Verdict(
@@ -362,9 +360,8 @@ public final class RowScope {
                     .filter(year -> !years.contains(year))
                     .filter(year -> year.compareTo(last) < 0 || !isOfAnEvent(column));
             if (other.isPresent()) {
-                String found = grid.find(at).map(GridCell::text).orElse("");
-                return Optional.of(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, "")
-                        .with("case", "of-no-year"));
+                String found = grid.text(at);
+                return Optional.of(Finding.inCase(at, FindingCode.ROW_NOT_UNDERSTOOD, "of-no-year", found));
             }
         }
         return Optional.empty();

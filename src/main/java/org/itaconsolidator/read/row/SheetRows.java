@@ -39,8 +39,8 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     /** A row at a table's end that may be one of it or a signer's: kept out, and told. */
     public void refuseBelow(GridRow row) {
         GridCell first = row.cells().get(0);
-        draft.findings.add(Finding.at(grid.ref(row, first), FindingCode.ROW_NOT_UNDERSTOOD, first.text(), "")
-                .with("case", "below-table"));
+        draft.findings.add(
+                Finding.inCase(grid.ref(row, first), FindingCode.ROW_NOT_UNDERSTOOD, "below-table", first.text()));
         refuse(row);
     }
 

@@ -23,7 +23,6 @@ public record Stated<T>(T value, List<CellRef> cells, Place place, String where)
         return new Stated<>(value, List.of(), place, "");
     }
 
-    /** The same place with another value. */
     public <U> Stated<U> as(U other) {
         return new Stated<>(other, cells, place, where);
     }

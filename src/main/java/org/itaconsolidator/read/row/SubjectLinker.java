@@ -92,7 +92,6 @@ public final class SubjectLinker {
         this.framework = context.naming();
     }
 
-    /** What a measure is about. */
     public record Subject(OptionalInt indicator, String item) {}
 
     /**
@@ -124,7 +123,8 @@ public final class SubjectLinker {
     }
 
     public static Finding severalKept(FieldText cell, SeveralItems items) {
-        return Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), String.join(", ", items.codes()))
+        return Finding.at(
+                        cell.at(), FindingCode.ITEM_NOT_RECOGNISED, cell.firstLine(), String.join(", ", items.codes()))
                 .with("case", "several-kept")
                 .as(Severity.NOTICE);
     }
@@ -152,7 +152,7 @@ public final class SubjectLinker {
         }
         if (open) {
             FieldText cell = texts.get(Field.ITEM);
-            draft.findings.add(Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), exampleOf(cell))
+            draft.findings.add(Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, cell.firstLine(), exampleOf(cell))
                     .with("case", "several-open"));
         } else {
             findUnknown(texts, item).ifPresent(draft.findings::add);
@@ -235,7 +235,7 @@ public final class SubjectLinker {
 
     private Finding unknownTopic(FieldText topic) {
         String example = framework.findTopic(1).map(Topic::name).orElse("");
-        Finding unknown = Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(topic), example);
+        Finding unknown = Finding.at(topic.at(), FindingCode.INDICATOR_NOT_RECOGNISED, topic.firstLine(), example);
         // before topics were declared the column holds what the year had instead
         return example.isEmpty() ? unknown : unknown.with("case", "topic");
     }
@@ -247,11 +247,11 @@ public final class SubjectLinker {
                 .filter(IndicatorMatch::exact)
                 .isPresent();
         String meant = framework.getIndicator(match.indicator()).name();
-        boolean inItsLine = ThaiText.fold(firstLine(name)).equals(ThaiText.fold(meant));
+        boolean inItsLine = ThaiText.fold(name.firstLine()).equals(ThaiText.fold(meant));
         if (match.kind() != NameKind.NEAR || onlyMarked || inItsLine) {
             return Optional.empty();
         }
-        return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(name), meant)
+        return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, name.firstLine(), meant)
                 .with("case", "near")
                 .as(Severity.NOTICE));
     }
@@ -266,14 +266,14 @@ public final class SubjectLinker {
         if (holdsItem || framework.findInstrument(name.text()).isPresent()) {
             return Optional.empty();
         }
-        Finding unknown = Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(name), "");
+        Finding unknown = Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, name.firstLine(), "");
         return Optional.of(
                 indicator.isEmpty()
                         ? unknown
                         : Finding.at(
                                         name.at(),
                                         FindingCode.INDICATOR_NOT_RECOGNISED,
-                                        firstLine(name),
+                                        name.firstLine(),
                                         framework
                                                 .getIndicator(indicator.getAsInt())
                                                 .name())
@@ -286,7 +286,7 @@ public final class SubjectLinker {
                 ? Optional.of(Finding.at(
                                 cell.at(),
                                 FindingCode.ITEM_NOT_RECOGNISED,
-                                firstLine(cell),
+                                cell.firstLine(),
                                 taken.item().code())
                         .with("case", "several"))
                 : Optional.empty();
@@ -302,10 +302,6 @@ public final class SubjectLinker {
                 .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
                 .filter(text -> isIn(text.text()))
                 .findFirst();
-    }
-
-    private static String firstLine(FieldText text) {
-        return text.text().lines().findFirst().orElse("");
     }
 
     private void reportContradiction(

@@ -196,13 +196,12 @@ public final class ColumnReport {
                 .with("field", mapped.field().code());
     }
 
-    /** Reports a recognised table's headings. */
     public void headings(HeadingBlock heading, Form form) {
         refusedMappings(heading);
         for (TableColumn column : heading.columns()) {
             CellRef at = column.ref(grid);
             boolean level = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.LEVEL));
-            Field field = level ? Field.LEVEL : column.heading().field();
+            Field field = level ? Field.LEVEL : column.field();
             if (field == Field.LEVEL && !level && cellsBelow(heading).areDecimals(column.number())) {
                 notRead(told(at, column.text(), "numbers"));
                 continue;
@@ -271,7 +270,7 @@ public final class ColumnReport {
 
     /** Says of headings, by a key of the message files, why what stands below them is not read as it is. */
     private static Finding told(List<CellRef> at, String headings, String kind) {
-        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, headings, "").with("case", kind);
+        return Finding.inCase(at, FindingCode.HEADING_NOT_RECOGNISED, kind, headings);
     }
 
     /** Whether something is to be said of a heading for the first time: it is repeated after each page break. */
@@ -304,7 +303,7 @@ public final class ColumnReport {
         return Stream.of(BETWEEN_TWO.split(column.text()))
                 .map(String::strip)
                 .filter(part -> layouts.headings().entrySet().stream()
-                        .anyMatch(known -> known.getKey() != column.heading().field()
+                        .anyMatch(known -> known.getKey() != column.field()
                                 && kept.contains(known.getKey())
                                 && !heading.has(known.getKey())
                                 && known.getValue().stream()
@@ -566,9 +565,8 @@ public final class ColumnReport {
 
     /** Says that what stands where a row has its number is none, and is not kept. */
     public static Finding noNumber(FieldText text) {
-        String found = text.text().lines().findFirst().orElse("");
-        return Finding.at(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, found, "")
-                .with("case", "no-number")
+
+        return Finding.inCase(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, "no-number", text.firstLine())
                 .as(Severity.WARNING);
     }
 
@@ -643,7 +641,7 @@ public final class ColumnReport {
         // what is weak may stand there too
         boolean besideScores = form == Form.SCORES || form == Form.ANALYSIS && heading.has(Field.SCORE);
         for (TableColumn column : heading.columns()) {
-            Field field = column.heading().field();
+            Field field = column.field();
             boolean unused = !read.contains(field) && !NEVER_READ.contains(field);
             if (unused && besideScores && BESIDE_SCORES.contains(field)) {
                 notKept(heading, rows, field);
@@ -730,7 +728,7 @@ public final class ColumnReport {
      */
     private Optional<LikelyHeading.Hint> meantInstead(
             TableColumn column, HeadingBlock heading, Set<Field> read, Form form) {
-        Field field = column.heading().field();
+        Field field = column.field();
         Optional<Field> meant = field == Field.SCORE && read.contains(Field.SELF_SCORE)
                 ? Optional.of(Field.SELF_SCORE)
                 : field == Field.RECOMMENDATION && form == Form.ANALYSIS
@@ -743,9 +741,9 @@ public final class ColumnReport {
     /** Says that a known column has no place in this form; one that only numbers the rows is not missed. */
     public void notKept(HeadingBlock heading, List<TableRow> rows, Field field) {
         heading.columns().stream()
-                .filter(column -> column.heading().field() == field)
+                .filter(column -> column.field() == field)
                 .filter(column -> rows.stream()
-                        .flatMap(row -> Optional.ofNullable(row.own().get(field)).stream())
+                        .flatMap(row -> row.findOwn(field).stream())
                         .anyMatch(text -> ThaiNumbers.read(text.text()) instanceof NumberReading.NotANumber))
                 .forEach(column -> notKept(column.ref(grid), column.text()));
     }

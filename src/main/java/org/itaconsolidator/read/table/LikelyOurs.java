@@ -207,7 +207,7 @@ public final class LikelyOurs {
         }
         String found = cells.stream()
                 .limit(reason.equals("measures") ? cells.size() : 1)
-                .map(cell -> grid.find(cell).map(GridCell::text).orElse(""))
+                .map(cell -> grid.text(cell))
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(", "));
         // what says that nothing need be done about the same table
@@ -458,10 +458,7 @@ public final class LikelyOurs {
         Matcher between = BETWEEN.matcher(text);
         int start = 0;
         while (between.find()) {
-            if (context.headings()
-                            .match(text.substring(start, between.start()))
-                            .filter(label -> label.field() == Field.RESPONSIBLE)
-                            .isPresent()
+            if (context.headings().is(Field.RESPONSIBLE, text.substring(start, between.start()))
                     && context.isOf(Field.RESPONSIBLE, text.substring(between.end()))) {
                 return true;
             }

@@ -368,7 +368,7 @@ public final class TableJudge {
         // "การดำเนินการที่ผ่านมา" beside what came of it is what is reported
         others.removeIf(column -> reported
                 && !ThaiText.fold(column.text()).contains(YEAR)
-                && heading.list(column.heading().field()).size() == 1);
+                && heading.list(column.field()).size() == 1);
         boolean planned = !reported
                 && !results.isEmpty()
                 && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
@@ -445,7 +445,7 @@ public final class TableJudge {
 
     private static List<String> tellingHeadings(HeadingBlock heading) {
         List<String> any = heading.columns().stream()
-                .filter(column -> OF_ANY_TABLE.contains(column.heading().field()))
+                .filter(column -> OF_ANY_TABLE.contains(column.field()))
                 .map(column -> ThaiText.fold(column.text()))
                 .toList();
         List<String> telling = new ArrayList<>(headings(heading));
@@ -485,7 +485,6 @@ public final class TableJudge {
                         .map(other -> Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, other)));
     }
 
-    /** The headings of a table's columns of scores. */
     public static List<String> headingsOfScores(Segment table) {
         return table.heading().orElseThrow().list(Field.SCORE).stream()
                 .map(TableColumn::text)
@@ -772,7 +771,7 @@ public final class TableJudge {
         return tellsOfMeasures(forms)
                 && !heading.unknown().isEmpty()
                 && heading.columns().stream()
-                        .noneMatch(column -> NAMING.contains(column.heading().field())
+                        .noneMatch(column -> NAMING.contains(column.field())
                                 && column.heading().match() != Heading.Match.BY_WORD);
     }
 
@@ -823,7 +822,7 @@ public final class TableJudge {
                 && table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .allMatch(cell -> heading.findAt(cell.column())
-                                .filter(column -> column.heading().field() != Field.INDICATOR
+                                .filter(column -> column.field() != Field.INDICATOR
                                         || context.naming()
                                                 .findIndicator(cell.text())
                                                 .filter(IndicatorMatch::exact)
@@ -867,12 +866,11 @@ public final class TableJudge {
     /** Whether a row names one of the topics: anyhow in their column, as a whole in others. */
     private boolean namesTopics(Segment table, HeadingBlock heading) {
         return heading.columns().stream()
-                .filter(column -> OF_TOPICS.contains(column.heading().field()))
+                .filter(column -> OF_TOPICS.contains(column.field()))
                 .anyMatch(column -> table.rows().stream()
                         .anyMatch(row -> context.naming()
                                 .findTopic(row.text(column.number()))
-                                .filter(match ->
-                                        column.heading().field() == Field.TOPIC || match.kind() != NameKind.CONTAINED)
+                                .filter(match -> column.field() == Field.TOPIC || match.kind() != NameKind.CONTAINED)
                                 .isPresent()));
     }
 

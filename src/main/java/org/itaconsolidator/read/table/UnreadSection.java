@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -142,19 +141,15 @@ public final class UnreadSection {
     public boolean refuseNumbered(Segment table) {
         List<CellRef> numbered = listNumbered(table);
         if (!numbered.isEmpty()) {
-            String first = grid.find(numbered.get(0)).map(GridCell::text).orElse("");
-            draft.findings.add(Finding.at(numbered, FindingCode.TABLE_NOT_RECOGNISED, first, "")
-                    .with("case", "numbered"));
+            String first = grid.text(numbered.get(0));
+            draft.findings.add(Finding.inCase(numbered, FindingCode.TABLE_NOT_RECOGNISED, "numbered", first));
         }
         return !numbered.isEmpty();
     }
 
     /** Whether a text heads indicators or their numbers, as "ตัวชี้วัด" and "ตัวชี้วัดที่" do. */
     static boolean headsIndicators(String text, ReadingContext context) {
-        return context.headings()
-                .match(text)
-                .filter(known -> OF_INDICATORS.contains(known.field()))
-                .isPresent();
+        return context.headings().is(OF_INDICATORS, text);
     }
 
     /** The headings that say a heading of ours and a number, over numbers; empty where there is but one. */
@@ -229,7 +224,7 @@ public final class UnreadSection {
                         .flatMap(field -> heading.list(field).stream())
                         .anyMatch(column -> row.has(column.number()))
                 && heading.columns().stream()
-                        .anyMatch(column -> context.isOf(column.heading().field(), row.text(column.number())))
+                        .anyMatch(column -> context.isOf(column.field(), row.text(column.number())))
                 && row.none(cell -> context.headings().match(cell.text()).isPresent());
     }
 
@@ -286,7 +281,7 @@ public final class UnreadSection {
                 .map(row -> row.first().text().replaceAll("\\s+", " ").strip())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, labels, "").with("case", "transposed");
+        return Finding.inCase(at, FindingCode.TABLE_NOT_RECOGNISED, "transposed", labels);
     }
 
     /** Notes why a table was left alone. */
@@ -341,10 +336,7 @@ public final class UnreadSection {
 
     private static boolean names(String text, Frameworks frameworks) {
         return ColumnEvidence.isOf(Field.ITEM, text)
-                || frameworks
-                        .findIndicatorOfAnyYear(text)
-                        .filter(IndicatorMatch::isName)
-                        .isPresent();
+                || frameworks.findNamed(text).isPresent();
     }
 
     /** The tables from top to bottom. */
@@ -436,8 +428,7 @@ public final class UnreadSection {
 
     /** What is to be said of rows without headings. */
     private Finding withoutHeadings(CellRef at, String text, List<TextLine> titles) {
-        Finding bare =
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings");
+        Finding bare = Finding.inCase(at, FindingCode.TABLE_NOT_RECOGNISED, "without-headings", text);
         return findForm(EnumSet.noneOf(Field.class), titles)
                 .map(form -> bare.with("case", "without-headings-of")
                         .with("form", form.sheet())
