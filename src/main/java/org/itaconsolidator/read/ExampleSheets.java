@@ -86,9 +86,8 @@ final class ExampleSheets {
 
     private static void tell(
             CellRef at, String heading, String found, String reason, List<GridRow> rows, SubmissionDraft draft) {
-        draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, found, "")
-                .with("case", reason)
-                .with("reason", reason));
+        draft.findings.add(
+                Finding.inCase(at, FindingCode.TABLE_LEFT_ALONE, reason, found).with("reason", reason));
         draft.explanations.add(Explanation.notRead(at, heading, reason));
         for (GridRow row : rows) {
             RowRef ref = new RowRef(at.sheet(), row.number());
@@ -134,8 +133,7 @@ final class ExampleSheets {
                 .filter(row -> row.cells().size() > 1)
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> heading.findAt(cell.column())
-                        .filter(column ->
-                                !BEFORE_IT_IS_FILLED.contains(column.heading().field()))
+                        .filter(column -> !BEFORE_IT_IS_FILLED.contains(column.field()))
                         .isPresent());
     }
 }

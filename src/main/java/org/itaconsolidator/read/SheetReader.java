@@ -183,8 +183,8 @@ final class SheetReader {
                             && cell.text().lines().count() >= FEWEST_IN_ONE_CELL
                             && cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
                         String first = cell.text().lines().findFirst().orElse("");
-                        return Optional.of(Finding.at(grid.ref(row, cell), FindingCode.TABLE_NOT_RECOGNISED, first, "")
-                                .with("case", "in-one-cell"));
+                        return Optional.of(Finding.inCase(
+                                grid.ref(row, cell), FindingCode.TABLE_NOT_RECOGNISED, "in-one-cell", first));
                     }
                 }
             }
@@ -369,8 +369,8 @@ final class SheetReader {
         CellRef at = startOf(segment);
         if (kind instanceof TableKind.Ours ours) {
             ours.otherSubject()
-                    .map(line -> Finding.at(line.at(), FindingCode.HEADING_NOT_RECOGNISED, line.text(), "")
-                            .with("case", "other-subject"))
+                    .map(line ->
+                            Finding.inCase(line.at(), FindingCode.HEADING_NOT_RECOGNISED, "other-subject", line.text()))
                     .ifPresent(draft.findings::add);
             takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
@@ -467,9 +467,7 @@ final class SheetReader {
     }
 
     private void tellSelfByNameAlone(List<String> headings, boolean besideSelf) {
-        title.findSelfByNameAlone(headings, besideSelf)
-                .filter(said -> !draft.findings.contains(said))
-                .ifPresent(draft.findings::add);
+        title.findSelfByNameAlone(headings, besideSelf).ifPresent(draft.findings::addOnce);
     }
 
     /** Whether the headings of a score table say of which years its scores are. */
@@ -482,12 +480,11 @@ final class SheetReader {
     private void readTable(Segment segment, Set<Form> forms, List<TextLine> around, Optional<HeadingBlock> next) {
         HeadingBlock heading = segment.heading().orElseThrow();
         if (segment.isContinued()) {
-            draft.findings.add(Finding.at(
-                            startOf(segment),
-                            FindingCode.HEADING_TAKEN_AS,
-                            segment.firstRow().first().text(),
-                            "")
-                    .with("case", "continued"));
+            draft.findings.add(Finding.inCase(
+                    startOf(segment),
+                    FindingCode.HEADING_TAKEN_AS,
+                    "continued",
+                    segment.firstRow().first().text()));
         } else {
             columns.headings(heading, forms.iterator().next());
         }

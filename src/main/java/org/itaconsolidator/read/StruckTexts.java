@@ -62,8 +62,7 @@ final class StruckTexts {
                 texts.judge();
             }
             if (!texts.corrected.isEmpty()) {
-                draft.findings.add(Finding.at(texts.corrected, FindingCode.HIDDEN_CONTENT, "", "")
-                        .with("case", "struck-in-part")
+                draft.findings.add(Finding.inCase(texts.corrected, FindingCode.HIDDEN_CONTENT, "struck-in-part", "")
                         .as(Severity.WARNING));
             }
         }
@@ -91,10 +90,9 @@ final class StruckTexts {
                 back));
         draft.reported.removeIf(figure -> takeBack(figure.at(), this::namesFigure, back));
         back.forEach((text, cells) -> {
-            String shown = grid.find(text).map(GridCell::text).orElse("");
-            draft.findings.add(Finding.at(text, FindingCode.SCORE_NOT_A_NUMBER, shown, "")
+            String shown = grid.text(text);
+            draft.findings.add(Finding.inCase(text, FindingCode.SCORE_NOT_A_NUMBER, "struck-name", shown)
                     .alsoAt(cells)
-                    .with("case", "struck-name")
                     .with("cells", cells.stream().map(CellRef::toString).collect(Collectors.joining(", "))));
         });
         Set<RowRef> rows = back.values().stream()
@@ -200,8 +198,7 @@ final class StruckTexts {
                     .ifPresent(others::add);
         });
         if (!others.isEmpty()) {
-            draft.findings.add(Finding.at(others, FindingCode.HIDDEN_CONTENT, "", "")
-                    .with("case", "struck")
+            draft.findings.add(Finding.inCase(others, FindingCode.HIDDEN_CONTENT, "struck", "")
                     .as(Severity.WARNING));
         }
     }

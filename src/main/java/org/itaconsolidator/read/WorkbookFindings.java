@@ -163,12 +163,11 @@ final class WorkbookFindings {
                         && PART_OF_YEAR.matcher(ThaiText.fold(line.text())).find())
                 .findFirst();
         if (other.isPresent()) {
-            draft.findings.add(Finding.at(
-                            other.get().at(),
-                            FindingCode.ROUND_MISSING,
-                            other.get().text(),
-                            "")
-                    .with("case", "no-round"));
+            draft.findings.add(Finding.inCase(
+                    other.get().at(),
+                    FindingCode.ROUND_MISSING,
+                    "no-round",
+                    other.get().text()));
             return;
         }
         Optional<CellRef> entry = titles.stream()
@@ -190,8 +189,7 @@ final class WorkbookFindings {
                 .sorted(Comparator.comparing(at -> !reports.contains(at.sheet())))
                 .limit(1)
                 .toList();
-        draft.findings.add(
-                Finding.at(title, FindingCode.ROUND_MISSING, "", "").with("case", form ? "in-title" : "in-document"));
+        draft.findings.add(Finding.inCase(title, FindingCode.ROUND_MISSING, form ? "in-title" : "in-document", ""));
     }
 
     /** Tells the titles and names of sheets with reports that state another round than the workbook's. */
@@ -354,8 +352,7 @@ final class WorkbookFindings {
                         && !words.contains(Words.Kind.TITLES_BELOW_SCORES, line.text())
                         && (onlyScores.contains(at.sheet()) || areScoresBetween(at, first, draft));
                 if (over && periodsSayNothing(year, draft)) {
-                    draft.findings.add(Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, own, "")
-                            .with("case", "over-scores")
+                    draft.findings.add(Finding.inCase(at, FindingCode.FISCAL_YEAR_MISSING, "over-scores", own)
                             .as(Severity.WARNING));
                 }
                 settled = true;
@@ -488,8 +485,7 @@ final class WorkbookFindings {
             String first = grid.find(figures.get(0)).orElseThrow().text();
             draft.findings.removeIf(finding -> finding.code() == FindingCode.FORM_NOT_FILLED
                     && finding.cell().sheet().equals(grid.sheet()));
-            draft.findings.add(Finding.at(figures, FindingCode.TABLE_NOT_RECOGNISED, first, "")
-                    .with("case", "figures"));
+            draft.findings.add(Finding.inCase(figures, FindingCode.TABLE_NOT_RECOGNISED, "figures", first));
             draft.forms.remove(Form.SCORES);
         }
     }
@@ -565,8 +561,7 @@ final class WorkbookFindings {
 
     private static Optional<Finding> impossibleYear(List<CellRef> at, String text) {
         return FiscalYears.findImpossible(text)
-                .map(year -> Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, year, "")
-                        .with("case", "impossible"));
+                .map(year -> Finding.inCase(at, FindingCode.FISCAL_YEAR_MISSING, "impossible", year));
     }
 
     /** What the job file said because nothing else did: measures of another year would stand among those of this one. */
@@ -600,8 +595,7 @@ final class WorkbookFindings {
                 .forEach(row -> row.cells()
                         .forEach(cell -> RichText.findHalf(cell.text())
                                 .ifPresent(half -> draft.findings.add(
-                                        Finding.at(grid.ref(row, cell), FindingCode.CELL_ERROR, half, "")
-                                                .with("case", "half-letter")
+                                        Finding.inCase(grid.ref(row, cell), FindingCode.CELL_ERROR, "half-letter", half)
                                                 .as(Severity.WARNING)))));
     }
 
@@ -676,8 +670,8 @@ final class WorkbookFindings {
 
     static void reportHidden(Grid grid, SubmissionDraft draft) {
         if (grid.isHidden() && !grid.listRows().isEmpty()) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "", "")
-                    .with("case", "sheet"));
+            draft.findings.add(
+                    Finding.inCase(CellRef.wholeSheet(grid.sheet()), FindingCode.HIDDEN_CONTENT, "sheet", ""));
             return;
         }
         List<CellRef> hidden = Stream.concat(
@@ -691,8 +685,7 @@ final class WorkbookFindings {
         }
         List<CellRef> covered = grid.listCovered();
         if (!covered.isEmpty()) {
-            draft.findings.add(
-                    Finding.at(covered, FindingCode.HIDDEN_CONTENT, "", "").with("case", "merged"));
+            draft.findings.add(Finding.inCase(covered, FindingCode.HIDDEN_CONTENT, "merged", ""));
         }
     }
 }

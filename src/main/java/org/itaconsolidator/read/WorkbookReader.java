@@ -308,7 +308,6 @@ public final class WorkbookReader {
             return draft.toSubmission(file, readOwn());
         }
 
-        /** Reads what is of one body. */
         private DocumentHead readOwn() {
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();

@@ -410,8 +410,7 @@ public final class Footnotes {
                 findings.add(doubt(at, heading, "", "mark"));
             }
             if (beforeAppeal) {
-                findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, heading, "")
-                        .with("case", "alone")
+                findings.add(Finding.inCase(at, FindingCode.SCORE_BEFORE_APPEAL, "alone", heading)
                         .as(Severity.WARNING));
             }
             findings.stream().filter(finding -> !told.contains(finding)).forEach(told::add);

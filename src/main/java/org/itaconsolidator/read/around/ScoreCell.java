@@ -149,8 +149,7 @@ public sealed interface ScoreCell {
     private static Optional<Finding> ofLook(GridCell cell, CellRef at, Footnotes notes) {
         CellLook look = cell.look();
         if (look.struck() && !ThaiText.isNothing(cell.text())) {
-            return Optional.of(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, cell.text(), "")
-                    .with("case", "struck"));
+            return Optional.of(Finding.inCase(at, FindingCode.SCORE_NOT_A_NUMBER, "struck", cell.text()));
         }
         boolean number = cell.value() instanceof CellValue.Num;
         if (number && notes.isChangedBy(look.words())) {
@@ -161,12 +160,10 @@ public sealed interface ScoreCell {
             return Optional.of(ScoreWords.refusal(at, legend.get().text()));
         }
         if (look.unseen() == CellLook.Unseen.ZERO && cell.value().isZero()) {
-            return Optional.of(
-                    Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, "", "").with("case", "unseen-zero"));
+            return Optional.of(Finding.inCase(at, FindingCode.SCORE_NOT_A_NUMBER, "unseen-zero", ""));
         }
         return number && look.invisible()
-                ? Optional.of(Finding.at(at, FindingCode.HIDDEN_CONTENT, "", "")
-                        .with("case", "invisible")
+                ? Optional.of(Finding.inCase(at, FindingCode.HIDDEN_CONTENT, "invisible", "")
                         .as(Severity.WARNING))
                 : Optional.empty();
     }

@@ -421,7 +421,7 @@ public final class SectionTitle {
     }
 
     private static Finding ofSeveralYears(List<CellRef> cells, String years) {
-        return Finding.at(cells, FindingCode.FISCAL_YEAR_MISSING, years, "").with("case", "several-in-title");
+        return Finding.inCase(cells, FindingCode.FISCAL_YEAR_MISSING, "several-in-title", years);
     }
 
     /** Lines that state the workbook's round confirm it; those that state only another contradict it. */
@@ -555,9 +555,12 @@ public final class SectionTitle {
                 .map(TextLine::at)
                 .limit(1)
                 .toList();
-        return Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "")
+        return Finding.inCase(
+                        at,
+                        FindingCode.TABLE_LEFT_ALONE,
+                        reason + saying.map(Claim::by).orElse(""),
+                        heading)
                 .with("reason", reason)
-                .with("case", reason + saying.map(Claim::by).orElse(""))
                 .with("name", saying.map(Claim::text).orElse(heading))
                 .alsoAt(deciding);
     }
@@ -588,8 +591,7 @@ public final class SectionTitle {
     }
 
     private Finding warning(String said, String reason) {
-        return Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, said, "")
-                .with("case", reason)
+        return Finding.inCase(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, reason, said)
                 .as(Severity.WARNING);
     }
 

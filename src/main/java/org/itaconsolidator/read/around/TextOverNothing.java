@@ -99,11 +99,6 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
     }
 
     private static boolean holdsNumber(GridRow row) {
-        for (GridCell cell : row.cells()) {
-            if (ThaiNumbers.isNumber(cell.text())) {
-                return true;
-            }
-        }
-        return false;
+        return row.any(cell -> ThaiNumbers.isNumber(cell.text()));
     }
 }

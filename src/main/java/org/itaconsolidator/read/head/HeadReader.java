@@ -209,8 +209,7 @@ public record HeadReader(
             // a workbook with a sheet for each of several divisions is delivered by none of them
             List<CellRef> cells =
                     ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
-            draft.findings.add(Finding.at(cells, FindingCode.DIVISION_MISMATCH, String.join(", ", named), "")
-                    .with("case", "several")
+            draft.findings.add(Finding.inCase(cells, FindingCode.DIVISION_MISMATCH, "several", String.join(", ", named))
                     .as(Severity.NOTICE));
             draft.head.add(HeadFact.untold(What.DIVISION));
             return Optional.empty();

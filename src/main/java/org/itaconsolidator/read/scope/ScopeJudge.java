@@ -1111,8 +1111,7 @@ public final class ScopeJudge {
                         .with("case", body.name().isPresent() ? "rows-refused" : "of-no-body")
                         .as(Severity.ERROR);
             case UNKNOWN_YEAR ->
-                Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, said.found(), "")
-                        .with("case", "band")
+                Finding.inCase(at, FindingCode.FISCAL_YEAR_MISSING, "band", said.found())
                         .as(Severity.ERROR);
             case UNKNOWN -> ScoreWords.doubt(at, said.found());
             case NO_RESULT -> ScoreWords.refusal(at, said.found());

@@ -479,8 +479,11 @@ public final class ScoreWords {
 
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
     public static Finding refusal(CellRef at, String label) {
-        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
-                .with("case", at.row() == 0 && label.equals(at.sheet()) ? "no-result-sheet" : "no-result")
+        return Finding.inCase(
+                        at,
+                        FindingCode.HEADING_NOT_RECOGNISED,
+                        at.row() == 0 && label.equals(at.sheet()) ? "no-result-sheet" : "no-result",
+                        label)
                 .as(Severity.ERROR);
     }
 
