@@ -18,6 +18,11 @@ public final class RoundedFigure {
         return sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** Whether a number is no whole one. */
+    public static boolean hasDecimals(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0;
+    }
+
     /** A figure as results are announced. */
     public static BigDecimal rounded(BigDecimal figure) {
         return figure.setScale(DECIMALS, RoundingMode.HALF_UP);

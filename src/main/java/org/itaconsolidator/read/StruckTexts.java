@@ -113,7 +113,7 @@ final class StruckTexts {
 
     /** The struck name in front of a figure, or the struck heading over it. */
     private Optional<CellRef> findOver(CellRef at, Predicate<String> names) {
-        if (!at.sheet().equals(grid.sheet())) {
+        if (!grid.holds(at)) {
             return Optional.empty();
         }
         return findInFront(at, names)

@@ -483,8 +483,8 @@ final class WorkbookFindings {
         }
         if (figures.size() >= FEWEST_FIGURES) {
             String first = grid.find(figures.get(0)).orElseThrow().text();
-            draft.findings.removeIf(finding -> finding.code() == FindingCode.FORM_NOT_FILLED
-                    && finding.cell().sheet().equals(grid.sheet()));
+            draft.findings.removeIf(
+                    finding -> finding.code() == FindingCode.FORM_NOT_FILLED && grid.holds(finding.cell()));
             draft.findings.add(Finding.inCase(figures, FindingCode.TABLE_NOT_RECOGNISED, "figures", first));
             draft.forms.remove(Form.SCORES);
         }

@@ -127,6 +127,11 @@ public final class Grid {
         return movable ? Optional.of(new Grid(this, of, byColumn(ranges), from)) : Optional.empty();
     }
 
+    /** Whether a place is on this sheet. */
+    public boolean holds(CellRef at) {
+        return at.sheet().equals(sheet);
+    }
+
     /** Where what is read at a place stands in the file. */
     public CellRef stands(CellRef at) {
         return stands.apply(at);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /**
@@ -29,7 +30,7 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
                 && look.words().codePoints().anyMatch(Character::isLetter)
                 && num.number().compareTo(FIRST_YEAR) >= 0
                 && num.number().compareTo(LAST_YEAR) <= 0
-                && num.number().stripTrailingZeros().scale() <= 0) {
+                && !RoundedFigure.hasDecimals(num.number())) {
             value = new CellValue.Text(look.words().strip() + " " + num.number().toBigInteger());
         }
     }

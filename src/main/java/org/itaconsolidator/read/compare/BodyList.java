@@ -23,6 +23,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -268,7 +269,7 @@ final class BodyList {
                 && sheet.lines().get(line).headMap(namePlace).values().stream().anyMatch(ListCells::isNumber);
         long scores = cells.stream()
                 .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
-                .filter(number -> counted || ListCells.hasDecimals(number))
+                .filter(number -> counted || RoundedFigure.hasDecimals(number))
                 .count();
         return scores * 2 > cells.size();
     }

@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.compare;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,10 +95,6 @@ final class ListCells {
 
     static boolean isNumber(GridCell cell) {
         return ScoreCell.findNumber(Optional.of(cell)).isPresent();
-    }
-
-    static boolean hasDecimals(BigDecimal number) {
-        return number.stripTrailingZeros().scale() > 0;
     }
 
     /** Whether a row right below bodies that stand across says what each column is, of which each body has several. */

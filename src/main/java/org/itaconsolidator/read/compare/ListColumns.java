@@ -22,6 +22,7 @@ import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
@@ -314,7 +315,7 @@ final class ListColumns {
 
     private boolean areDifferent(int place) {
         return numbers(place).distinct().count() * 2 > ofBodies.size()
-                && numbers(place).anyMatch(ListCells::hasDecimals);
+                && numbers(place).anyMatch(RoundedFigure::hasDecimals);
     }
 
     /** The numbers of the bodies at a place. */
@@ -566,7 +567,7 @@ final class ListColumns {
         return !numbers.isEmpty()
                 && numbers.get(0).compareTo(BigDecimal.ONE) == 0
                 && IntStream.range(0, numbers.size())
-                        .allMatch(i -> numbers.get(i).stripTrailingZeros().scale() <= 0
+                        .allMatch(i -> !RoundedFigure.hasDecimals(numbers.get(i))
                                 && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
     }
 
@@ -594,7 +595,7 @@ final class ListColumns {
         int before = 0;
         for (int line : ofBodies) {
             Optional<BigDecimal> number = ScoreCell.findNumber(sheet.own(line, place));
-            if (number.filter(count -> !ListCells.hasDecimals(count)).isEmpty()
+            if (number.filter(count -> !RoundedFigure.hasDecimals(count)).isEmpty()
                     || number.get().compareTo(BigDecimal.valueOf(before)) <= 0
                     || number.get().compareTo(BigDecimal.valueOf(line - extent.lastHeading())) > 0
                             && before > 0
@@ -627,7 +628,7 @@ final class ListColumns {
                                 .count()
                         == three.size()
                 && ofScores
-                && numbers.stream().filter(ListCells::hasDecimals).count() * 2 > numbers.size()
+                && numbers.stream().filter(RoundedFigure::hasDecimals).count() * 2 > numbers.size()
                 && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
     }
 
@@ -750,7 +751,7 @@ final class ListColumns {
                 .toList();
         return holdsLevels(place)
                 || numbers.size() * 2 > sample(place).size()
-                        && numbers.stream().anyMatch(ListCells::hasDecimals)
+                        && numbers.stream().anyMatch(RoundedFigure::hasDecimals)
                         && numbers.stream().distinct().count() > 1;
     }
 }

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -672,7 +673,7 @@ public final class ColumnEvidence {
                         && number.get().compareTo(HUNDRED) <= 0) {
                     within++;
                     full += number.get().compareTo(HUNDRED) == 0 ? 1 : 0;
-                    broken += number.get().stripTrailingZeros().scale() > 0 ? 1 : 0;
+                    broken += RoundedFigure.hasDecimals(number.get()) ? 1 : 0;
                 }
             }
             inRange = each == column ? within : inRange;
@@ -699,10 +700,7 @@ public final class ColumnEvidence {
         Set<BigDecimal> all = new HashSet<>();
         ofEach.values().forEach(all::addAll);
         return of.size() >= FEWEST_BELOW_TITLE && ofEach.values().stream().allMatch(each -> each.size() == 1)
-                || !like
-                        && all.size() <= MOST_OF_INSTRUMENTS
-                        && all.stream()
-                                .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+                || !like && all.size() <= MOST_OF_INSTRUMENTS && all.stream().noneMatch(RoundedFigure::hasDecimals);
     }
 
     /** Whether each number of a column is how far those of two others are apart, and less than either. */
@@ -986,7 +984,7 @@ public final class ColumnEvidence {
         return share(column, Field.SCORE) >= CLEAR_PER_CENT
                 && listFilled(column).stream()
                         .flatMap(cell -> ThaiNumbers.findNumber(cell.text()).stream())
-                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
+                        .anyMatch(RoundedFigure::hasDecimals);
     }
 
     /** Whether nothing but codes of the assessment's items stand in a column. */

@@ -24,6 +24,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -817,7 +818,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             if (cell.value() instanceof CellValue.Num
                     && !known.containsKey(cell.column())
                     && ThaiNumbers.read(cell.text()) instanceof NumberReading.Number number
-                    && (number.value().stripTrailingZeros().scale() > 0
+                    && (RoundedFigure.hasDecimals(number.value())
                             || number.value().compareTo(MOST_INDICATORS) > 0)) {
                 scores++;
             }

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -186,7 +187,7 @@ public final class SubjectLinker {
             note(inFront.getAsInt(), named.get().indicator(), !named.get().claimsNumber(), naming.at());
         } else {
             below.ifPresent(number -> ThaiNumbers.findNumber(number.text())
-                    .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                    .filter(value -> !RoundedFigure.hasDecimals(value))
                     .ifPresent(value -> note(value.intValue(), named.get().indicator(), true, number.at())));
         }
     }

@@ -17,6 +17,7 @@ import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -169,7 +170,7 @@ public final class FiguresElsewhere {
 
     /** The year and source whose scores alone make a number. */
     private static Optional<Whole> findOnly(BigDecimal number, List<Whole> wholes) {
-        List<Whole> made = number.stripTrailingZeros().scale() <= 0
+        List<Whole> made = !RoundedFigure.hasDecimals(number)
                 ? List.of()
                 : wholes.stream().filter(whole -> whole.makes(number)).toList();
         return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.ScoreCell;
@@ -61,7 +62,7 @@ final class NumberBeside {
 
     private static boolean mayBeScore(GridCell cell) {
         return ScoreCell.findNumber(Optional.of(cell))
-                .filter(number -> number.stripTrailingZeros().scale() > 0
+                .filter(number -> RoundedFigure.hasDecimals(number)
                         && number.compareTo(BigDecimal.TEN) > 0
                         && number.compareTo(HUNDRED) <= 0)
                 .isPresent();

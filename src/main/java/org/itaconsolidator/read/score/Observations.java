@@ -207,7 +207,7 @@ final class Observations {
                 return;
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
                             && (of.stream().anyMatch(series -> row.has(series.column()))
-                                    || number.value().stripTrailingZeros().scale() > 0)
+                                    || RoundedFigure.hasDecimals(number.value()))
                     || kind.tellsNothing(label)
                             && (hasNumber(row, of) || hasFigure(row, of))
                             && !goesOn(row, label, of)) {
@@ -842,7 +842,7 @@ final class Observations {
                     .min(Comparator.naturalOrder())
                     .orElse(Integer.MAX_VALUE);
             draft.reported.removeIf(level -> level.kind() == ReportedFigure.Kind.LEVEL
-                    && level.at().sheet().equals(grid.sheet())
+                    && grid.holds(level.at())
                     && (!across && level.at().row() == place
                             || line(level.at()) == line && place(level.at()) >= place && place(level.at()) < next)
                     && !framework.formula().isLevel(level.text(), everything));
@@ -860,7 +860,7 @@ final class Observations {
 
     /** What a range over places of several figures holds is stored for none, nor is what it covers and nobody sees. */
     private void takeOutMerged(Merge merge, Due due) {
-        Predicate<CellRef> isIn = at -> at.sheet().equals(grid.sheet()) && merge.contains(at.row(), at.column());
+        Predicate<CellRef> isIn = at -> grid.holds(at) && merge.contains(at.row(), at.column());
         if (due.figures().size() < 2) {
             return;
         }
@@ -950,9 +950,8 @@ final class Observations {
     }
 
     private void takeBackStated(int line) {
-        draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet())
-                && figure.at().row() > headingRow
-                && line(figure.at()) == line);
+        draft.reported.removeIf(
+                figure -> grid.holds(figure.at()) && figure.at().row() > headingRow && line(figure.at()) == line);
     }
 
     /**
@@ -983,7 +982,7 @@ final class Observations {
             int last = Stream.concat(
                             scores.stream().map(ScoreReading::at),
                             draft.reported.stream().map(ReportedFigure::at))
-                    .filter(at -> at.sheet().equals(grid.sheet()) && at.row() == line)
+                    .filter(at -> grid.holds(at) && at.row() == line)
                     .mapToInt(CellRef::column)
                     .max()
                     .orElse(0);
@@ -1024,8 +1023,8 @@ final class Observations {
             return;
         }
         List<ReportedFigure> stated = ownFigures().stream()
-                .filter(figure -> figure.at().sheet().equals(grid.sheet())
-                        && columns.contains(figure.at().column()))
+                .filter(figure ->
+                        grid.holds(figure.at()) && columns.contains(figure.at().column()))
                 .toList();
         stated.forEach(figure -> figure.asScore()
                 .ifPresent(score -> byRow.computeIfAbsent(figure.at().row(), any -> new ArrayList<>())
@@ -1061,10 +1060,7 @@ final class Observations {
         Optional<BigDecimal> number = grid.find(at).flatMap(cell -> ThaiNumbers.findNumber(cell.text()));
         return number.filter(found -> found.compareTo(BigDecimal.TEN) > 0
                         && found.compareTo(BigDecimal.valueOf(100)) <= 0
-                        && (found.stripTrailingZeros().scale() > 0
-                                || scores.stream()
-                                        .allMatch(score ->
-                                                score.stripTrailingZeros().scale() <= 0)))
+                        && (RoundedFigure.hasDecimals(found) || scores.stream().noneMatch(RoundedFigure::hasDecimals)))
                 .isPresent();
     }
 

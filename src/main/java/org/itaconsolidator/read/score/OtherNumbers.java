@@ -219,7 +219,7 @@ final class OtherNumbers {
         int most = context.frameworks().getNearest(year).indicators().size();
         boolean whole = numbers.stream()
                 .map(Observation::number)
-                .allMatch(each -> each.signum() > 0 && each.stripTrailingZeros().scale() <= 0);
+                .allMatch(each -> each.signum() > 0 && !RoundedFigure.hasDecimals(each));
         boolean low = numbers.stream().allMatch(each -> each.number().compareTo(BigDecimal.valueOf(most)) <= 0);
         if (numbers.size() < FEWEST_RANKS || !whole || !low && !(titled && !runDown(numbers))) {
             return false;

@@ -25,6 +25,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -592,8 +593,7 @@ public final class ScoreColumns {
                 .toList();
         return !claim.isBesideScores(column.text())
                 && !claim.isOfOtherFigures(column.text())
-                && numbers.stream()
-                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0)
+                && numbers.stream().anyMatch(RoundedFigure::hasDecimals)
                 && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
     }
 

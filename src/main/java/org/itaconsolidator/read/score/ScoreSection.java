@@ -152,7 +152,7 @@ public final class ScoreSection {
 
     /** Says which lines speak of a look that no number has: nobody can tell which scores they mean. */
     public void reportUnseenLegends() {
-        if (draft.scores.stream().anyMatch(score -> score.at().sheet().equals(grid.sheet()))) {
+        if (draft.scores.stream().anyMatch(score -> grid.holds(score.at()))) {
             notes.listUnseenLegends()
                     .forEach(legend -> draft.findings.add(
                             Finding.inCase(legend.at(), FindingCode.HEADING_NOT_RECOGNISED, "legend", legend.text())));

@@ -232,8 +232,7 @@ public final class TextsAroundScores {
                 ? OfficialScores.figures(draft.reported.subList(
                                 Math.min(figuresBefore, draft.reported.size()), draft.reported.size()))
                         .stream()
-                        .filter(figure -> figure.at().sheet().equals(grid.sheet())
-                                && figure.at().row() > headings.firstKey())
+                        .filter(figure -> grid.holds(figure.at()) && figure.at().row() > headings.firstKey())
                         .toList()
                 : ours;
     }
@@ -251,8 +250,7 @@ public final class TextsAroundScores {
             tellAll();
             refusals.forEach(refusal -> judged.takeBack(new OfficialScores.Refusal(
                     refusal.why(),
-                    (cell, year) ->
-                            cell.sheet().equals(grid.sheet()) && refusal.of().test(cell, year))));
+                    (cell, year) -> grid.holds(cell) && refusal.of().test(cell, year))));
             List<ScoreReading> ours = official();
             if (!refusals.isEmpty() && Collections.disjoint(draft.scores, ours)) {
                 Finding why = refusals.get(0).why();
@@ -267,8 +265,7 @@ public final class TextsAroundScores {
     /** Refuses what is left of scores that stand in several tables of the sheet, of which a text says of one that it is no result. */
     public void refuseRestOf(RefusedPart part) {
         Set<CellRef> rest = draft.scores.stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL
-                        && score.at().sheet().equals(grid.sheet()))
+                .filter(score -> score.source() == SourceKind.OFFICIAL && grid.holds(score.at()))
                 .collect(Collectors.groupingBy(ScoreReading::fiscalYear))
                 .values()
                 .stream()
@@ -392,7 +389,7 @@ public final class TextsAroundScores {
                 && officialYears.stream()
                         .allMatch(year -> draft.scores.stream()
                                 .anyMatch(score -> score.fiscalYear().buddhist() == year.buddhist() + 1
-                                        && !score.at().sheet().equals(grid.sheet())));
+                                        && !grid.holds(score.at())));
     }
 
     private boolean areOtherFigures(int column, Map<Integer, List<ScoreReading>> below) {
@@ -457,7 +454,7 @@ public final class TextsAroundScores {
                     .filter(most ->
                             ours.stream().allMatch(score -> score.score().compareTo(most) <= 0));
             if (full.isPresent()) {
-                draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet()));
+                draft.reported.removeIf(figure -> grid.holds(figure.at()));
                 draft.takeBack(
                         ours,
                         Finding.at(
@@ -562,7 +559,7 @@ public final class TextsAroundScores {
         listTextsBelowEach().forEach(line -> hear(line.at(), line.text(), TextPlace.REMARK, false));
         draft.reported.stream()
                 .map(ReportedFigure::at)
-                .filter(at -> at.sheet().equals(grid.sheet()) && !scores.containsKey(at.row()))
+                .filter(at -> grid.holds(at) && !scores.containsKey(at.row()))
                 .forEach(this::tellBesideTotal);
     }
 
@@ -919,7 +916,7 @@ public final class TextsAroundScores {
     }
 
     private boolean holdsMeasures() {
-        return draft.measures.stream().anyMatch(measure -> measure.at().sheet().equals(grid.sheet()));
+        return draft.measures.stream().anyMatch(measure -> grid.holds(measure.at()));
     }
 
     /** Tells in known words that scores may be something else, where nothing else tells it. */
@@ -1013,7 +1010,7 @@ public final class TextsAroundScores {
             draft.reported.stream()
                     .filter(figure -> figure.fiscalYear().equals(year)
                             && figure.kind() == ReportedFigure.Kind.TOTAL
-                            && figure.at().sheet().equals(grid.sheet()))
+                            && grid.holds(figure.at()))
                     .forEach(figure -> all.add(figure.value().orElseThrow()));
             context.frameworks()
                     .getNearest(year)
@@ -1065,9 +1062,7 @@ public final class TextsAroundScores {
                 .collect(Collectors.toSet());
         List<CellRef> own = Stream.concat(
                         official().stream().map(ScoreReading::at),
-                        draft.reported.stream()
-                                .map(ReportedFigure::at)
-                                .filter(at -> at.sheet().equals(grid.sheet())))
+                        draft.reported.stream().map(ReportedFigure::at).filter(at -> grid.holds(at)))
                 .toList();
         Set<CellRef> ofOthers = new HashSet<>(carrying);
         ofOthers.removeAll(own);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -133,7 +134,7 @@ public final class TextsOfWorkbook {
         }
         ScoreWords claim = new ScoreWords(context.words());
         boolean whole = draft.scores.stream()
-                .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0); // the numbers may be ranks
+                .allMatch(score -> !RoundedFigure.hasDecimals(score.score())); // the numbers may be ranks
         boolean announced = places.stream().anyMatch(claim::isOfficial);
         for (String name : places) {
             official.tellDay(Optional.empty(), name, true, official.all());

@@ -425,7 +425,7 @@ public final class ColumnReport {
                 .toList();
         return figure.signum() >= 0
                 && figure.compareTo(HUNDRED) <= 0
-                && (figure.stripTrailingZeros().scale() > 0
+                && (RoundedFigure.hasDecimals(figure)
                         || scores.isEmpty()
                         || scores.stream()
                                 .anyMatch(score -> score.subtract(figure).abs().compareTo(FAR) < 0));

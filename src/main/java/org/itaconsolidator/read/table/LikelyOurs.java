@@ -213,7 +213,7 @@ public final class LikelyOurs {
         // what says that nothing need be done about the same table
         draft.findings.stream()
                 .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE
-                        && finding.cell().sheet().equals(grid.sheet())
+                        && grid.holds(finding.cell())
                         && finding.cell().row() <= cells.get(0).row())
                 .max(Comparator.comparing(finding -> finding.cell().row()))
                 .ifPresent(draft.findings::remove);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
@@ -57,8 +58,7 @@ public final class RespondentCounts {
                                 .map(row -> row.text(column.number()))
                                 .filter(text -> !ThaiText.isNothing(text))
                                 .allMatch(text -> ThaiNumbers.findNumber(text)
-                                        .filter(number ->
-                                                number.stripTrailingZeros().scale() <= 0)
+                                        .filter(number -> !RoundedFigure.hasDecimals(number))
                                         .isPresent()))
                 .toList();
         List<TableColumn> people = counts.stream()
