@@ -120,7 +120,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     /** The measures of which something was due in the round and nothing is reported. */
-    private List<Paper.Note> notReported(List<Group> silent, ReportedRows rows) {
+    private List<Paper.Note> notReported(List<Group> silent, ReportedRows rows, String stated) {
         List<String> names = silent.stream()
                 .flatMap(group -> group.measures().stream())
                 .map(Numbered::measure)
@@ -129,8 +129,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 .toList();
         return names.isEmpty()
                 ? List.of()
-                : List.of(new Paper.Note(
-                        words.text("missing.report", "count", names.size(), "measures", String.join(", ", names))));
+                : List.of(new Paper.Note(words.text(
+                        "missing.report" + stated, "count", names.size(), "measures", String.join(", ", names))));
     }
 
     private List<Paper.Part> planTable(List<Group> groups) {
@@ -202,7 +202,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         List<Paper.Part> parts = new ArrayList<>(notTaken(content, Form.REPORT, round));
         parts.addAll(outside(content, groups, rows));
-        parts.addAll(notReported(silent, rows));
+        parts.addAll(notReported(silent, rows, stated));
         parts.addAll(opening(content, "report", round, words.text("report.introduction" + stated, named)));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
         parts.addAll(reportTable(groups, rows));
@@ -214,7 +214,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Note(words.text("no-round.note")));
         }
         if (!silent.isEmpty()) {
-            parts.add(new Paper.Heading(words.text("heading.unreported", numbered(named, 5))));
+            parts.add(new Paper.Heading(words.text("heading.unreported" + stated, numbered(named, 5))));
             parts.add(unreportedTable(silent, rows));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));

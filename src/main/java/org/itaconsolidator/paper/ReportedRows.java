@@ -204,6 +204,11 @@ final class ReportedRows {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             likely.put(thread.measureId(), others);
         }
+        // beside reports of a round, those that state none are a document of their own: it does not speak of the whole
+        // plan
+        boolean isApart = round.isEmpty()
+                && Stream.of(FiscalYear.HALF_YEAR, FiscalYear.WHOLE_YEAR)
+                        .anyMatch(stated -> content.hasReport(OptionalInt.of(stated)));
         List<List<MeasureRow>> entries = new ArrayList<>();
         for (PaperThread thread : content.threads()) {
             MeasureRow promise = measures.get(thread.measureId());
@@ -222,7 +227,7 @@ final class ReportedRows {
                 if (isHalfYear(roundWithNothing(thread))) {
                     earlier.add(promise.id());
                 }
-            } else if (thread.planned() && round.isPresent()
+            } else if (thread.planned() && !isApart
                     || upToNow().anyMatch(of -> !rows(thread, of, row -> true).isEmpty())) {
                 unreported.add(promise);
             }

@@ -178,6 +178,32 @@ class YearReportTest {
         }
     }
 
+    /** A body whose forms have no rounds: its planned measures without a report stood in no document. */
+    @Test
+    void reportOfNoRoundHoldsTheWholePlanUnlessARoundIsReported() {
+        Year year = new Year(1);
+        year.measures.clear();
+        year.threads.clear();
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ทำแล้ว>", "", "กองคลัง");
+        MeasureRow done = year.row(Form.REPORT, 0, "<ทำแล้ว>", "<ผล>", "กองคลัง");
+        MeasureRow silent = year.row(Form.MEASURES, 0, "<เงียบ>", "", "กองคลัง");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(done, false))));
+        year.threads.add(thread(silent.id(), true, List.of()));
+        assertEquals(
+                List.of("<เงียบ>"), column(reportOfNoRound(year).sheets().get(1).sheet(), "measure"));
+
+        MeasureRow other = year.row(Form.REPORT, 6, "<เพิ่ม>", "<ผล>", "กองช่าง");
+        year.threads.add(thread(other.id(), false, List.of(Year.told(other, false))));
+        assertEquals(List.of(), column(reportOfNoRound(year).sheets().get(1).sheet(), "measure"));
+    }
+
+    private MadePaper reportOfNoRound(Year year) {
+        return papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void stateThatOneOfSeveralDivisionsReportsIsItsAlone() {
         Year year = new Year(1);
