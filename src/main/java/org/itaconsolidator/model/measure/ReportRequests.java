@@ -62,14 +62,14 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
     }
 
     /**
-     * The first day on which silence about a promised day is a gap: that of its round; for a promised day after the year, the
-     * day after it if that is later.
+     * The first day on which silence about a promised day is a gap: that of its round, but the day after it if that is later: a
+     * report may be due before its round ends, and a day promised after the year.
      */
     public LocalDate from(Body body, FiscalYear year, LocalDate promised) {
         LocalDate from = from(
                 body,
                 year,
                 promised.isAfter(year.roundEnd(FiscalYear.HALF_YEAR)) ? FiscalYear.WHOLE_YEAR : FiscalYear.HALF_YEAR);
-        return promised.isAfter(year.end()) && !from.isAfter(promised) ? promised.plusDays(1) : from;
+        return from.isAfter(promised) ? from : promised.plusDays(1);
     }
 }

@@ -60,6 +60,9 @@ class ReportRequestsTest {
                 LocalDate.of(2026, 10, 1), new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
         assertEquals(
                 LocalDate.of(2027, 1, 1), new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
+        ReportRequests early = asked(Optional.of(YEAR), OptionalInt.of(12), Optional.of(LocalDate.of(2026, 9, 10)));
+        assertEquals(LocalDate.of(2026, 9, 11), early.from(BODY, YEAR, LocalDate.of(2026, 8, 31)));
+        assertEquals(LocalDate.of(2026, 10, 1), early.from(BODY, YEAR, LocalDate.of(2026, 9, 30)), "not yet over");
     }
 
     private static ReportRequests asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
