@@ -134,6 +134,13 @@ final class ReportedDays {
             NumberedResults numbered = own ? NumberedResults.NONE : NumberedResults.of(report, promise.steps());
             days.unassigned |= !step.isEmpty() && numbered.areOfOtherCount();
             List<String> all = textsOf(report, scanned);
+            String state = report.text(Field.STATUS);
+            if (onlyFinished
+                    && !own
+                    && all.stream().allMatch(ThaiText::isNothing)
+                    && scanned.of(state).leavesOpenAsState()) {
+                all = List.of(state); // nothing is told but that the work is under way
+            }
             List<String> ofSteps =
                     numbered.list(step.isEmpty() ? scanned.stepsThatDo(promise) : List.of(number)).stream()
                             .map(text -> scanned.dated(text, report.fiscalYear()))

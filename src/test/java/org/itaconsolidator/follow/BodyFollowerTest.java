@@ -126,6 +126,16 @@ class BodyFollowerTest {
         assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
     }
 
+    /** The state is what the form asks to choose: alone it was asked for the day of the deed, which it says is still to come. */
+    @Test
+    void stateAloneThatWorkIsUnderWayTellsWhatTheSameWordsTellAsAResult() {
+        for (Field field : List.of(Field.STATUS, Field.RESULT)) {
+            Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE, Field.PERIOD, "มกราคม ๒๕๖๖");
+            rows.report(6).row(Field.MEASURE, GUIDE, field, "อยู่ระหว่างดำเนินการ");
+            assertEquals(List.of("2023-01-31 not-checkable unfinished"), rows.dues(), field.name());
+        }
+    }
+
     @Test
     void rowWithoutAPeriodTellsOfTheMeasureOfItsNameWithinWhoseDaysItWasDone() {
         Rows rows = new Rows()
