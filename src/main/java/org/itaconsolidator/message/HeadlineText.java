@@ -687,7 +687,8 @@ public final class HeadlineText extends Wording {
                     "refused",
                     refused));
         }
-        for (Form form : bodies.listForms()) {
+        List<Form> asked = bodies.listForms();
+        for (Form form : asked) {
             Map<Body, Integer> owing = bodies.owing(form);
             if (!owing.isEmpty()) {
                 told.add(text(
@@ -709,9 +710,11 @@ public final class HeadlineText extends Wording {
                                 "bodies", digits(step.bodies().size()),
                                 "count", digits(step.whole().count()),
                                 "names", few(namesWithCounts(step.bodies(), name), named)))));
-        List<Together.Line> unexpected = bodies.bodies().stream()
-                .filter(line -> line.forms().asked() == 0 && !bodies.listForms().isEmpty())
-                .toList();
+        List<Together.Line> unexpected = asked.isEmpty()
+                ? List.of()
+                : bodies.bodies().stream()
+                        .filter(line -> line.forms().asked() == 0)
+                        .toList();
         if (!unexpected.isEmpty()) {
             if (told.isEmpty()) {
                 told.add(text("forms.none-owed"));
@@ -723,9 +726,7 @@ public final class HeadlineText extends Wording {
                     "names",
                     few(unexpected.stream().map(line -> name.apply(line.body())).toList(), named)));
         }
-        return !told.isEmpty()
-                ? told
-                : List.of(text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
+        return !told.isEmpty() ? told : List.of(text(asked.isEmpty() ? "bodies.owing.unasked" : "forms.none-owed"));
     }
 
     /** Which forms a body owes, and how many of each. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,12 +194,16 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
 
     /** The positions of the bodies, those that need help most first, as in the workbook. */
     static List<Integer> byNeed(PageContent content) {
-        List<Body> bodies = content.bodies().stream().map(BodyLine::body).toList();
+        Map<Body, Integer> positions = new HashMap<>(); // a search in thousands of bodies for each of them is slow
+        for (int i = 0; i < content.bodies().size(); i++) {
+            positions.putIfAbsent(content.bodies().get(i).body(), i);
+        }
         return content.together()
                 .map(all -> all.bodies().stream()
-                        .map(line -> bodies.indexOf(line.body()))
+                        .map(line -> positions.get(line.body()))
                         .toList())
-                .orElseGet(() -> IntStream.range(0, bodies.size()).boxed().toList());
+                .orElseGet(() ->
+                        IntStream.range(0, content.bodies().size()).boxed().toList());
     }
 
     private void row(int index, List<Form> forms, boolean detailed) {

@@ -215,6 +215,7 @@ public final class JobBodies {
         return new Deliverer(
                 body,
                 settings.expect().stream()
+                        .filter(entry -> !entry.renamed().isEmpty())
                         .filter(entry -> body(entry.body()).equals(body))
                         .flatMap(entry -> entry.renamed().entrySet().stream())
                         .filter(renamed -> divisionNames(renamed.getKey()).contains(stored.division()))

@@ -163,7 +163,7 @@ public record Reminders(
                 }
             }
         }
-        remindOfMeasures(content, deliveries, owed);
+        remindOfMeasures(content, ofBody, owed);
         return owed.entrySet().stream()
                 .map(entry ->
                         new Reminder(entry.getKey().body(), entry.getKey().division(), businessDate, entry.getValue()))
@@ -172,23 +172,29 @@ public record Reminders(
 
     /** Adds delivered reports that leave out measures whose time has come, or say too little about them. */
     private void remindOfMeasures(
-            ContentReader content, List<DeliveryLine> deliveries, Map<Deliverer, List<MissingDelivery>> owed) {
-        List<DeliveryLine> reports = deliveries.stream()
+            ContentReader content,
+            Map<Optional<Body>, List<DeliveryLine>> ofBody,
+            Map<Deliverer, List<MissingDelivery>> owed) {
+        Map<Optional<Body>, List<DeliveryLine>> reports = ofBody.values().stream()
+                .flatMap(List::stream)
                 .filter(line ->
                         line.asked() && line.isDelivered() && line.forms().equals(Form.REPORT.code()))
-                .toList();
+                .collect(Collectors.groupingBy(DeliveryLine::body));
         if (reports.isEmpty()) {
             return;
         }
         Map<DeliveryLine, Set<String>> leftOut = new LinkedHashMap<>();
         Map<DeliveryLine, Set<String>> incomplete = new LinkedHashMap<>();
-        Set<FiscalYear> years =
-                reports.stream().flatMap(line -> line.fiscalYear().stream()).collect(Collectors.toSet());
+        Set<FiscalYear> years = reports.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> line.fiscalYear().stream())
+                .collect(Collectors.toSet());
         content.follow().forEachMeasureOfOwingBodies(businessDate, years, measure -> {
-            note(measure, measure.listSilent(businessDate), reports, leftOut, false);
-            note(measure, measure.listToComplete(businessDate), reports, incomplete, true);
+            List<DeliveryLine> own = reports.getOrDefault(Optional.of(measure.body()), List.of());
+            note(measure, measure.listSilent(businessDate), own, leftOut, false);
+            note(measure, measure.listToComplete(businessDate), own, incomplete, true);
         });
-        incomplete.keySet().removeIf(line -> owesAReport(line, deliveries));
+        incomplete.keySet().removeIf(line -> owesAReport(line, ofBody.get(line.body())));
         leftOut.forEach((line, names) -> add(line, line.due(), MissingDelivery.State.SILENT, names, owed));
         incomplete.forEach((line, names) -> add(
                 line,
@@ -217,11 +223,10 @@ public record Reminders(
     }
 
     /** Whether a later report of the same division or of the whole body is overdue: it has to say all. */
-    private static boolean owesAReport(DeliveryLine report, List<DeliveryLine> all) {
-        return all.stream()
+    private static boolean owesAReport(DeliveryLine report, List<DeliveryLine> ofBody) {
+        return ofBody.stream()
                 .anyMatch(other -> other.forms().equals(report.forms())
                         && other.state() == State.OVERDUE
-                        && other.body().equals(report.body())
                         && (other.division().equals(report.division())
                                 || other.division().isEmpty() && roundOf(other) > roundOf(report))
                         && other.fiscalYear().equals(report.fiscalYear()));
@@ -246,12 +251,11 @@ public record Reminders(
                         ""));
     }
 
-    /** The newest report that should include a measure; within a round the division's own, or else the whole body's. */
+    /** The newest of its body's reports that should include a measure; within a round the division's own, or else the whole body's. */
     private Optional<DeliveryLine> findReport(FollowedMeasure measure, String division, List<DeliveryLine> reports) {
         return reports.stream()
                 .filter(line ->
                         (line.division().equals(division) || line.division().isEmpty())
-                                && line.body().filter(measure.body()::equals).isPresent()
                                 && line.fiscalYear()
                                         .filter(measure.fiscalYear()::equals)
                                         .isPresent()

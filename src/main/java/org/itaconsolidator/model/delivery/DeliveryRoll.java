@@ -3,9 +3,11 @@ package org.itaconsolidator.model.delivery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,19 +112,24 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         List<SubmissionRow> unasked = new ArrayList<>(files);
         unasked.removeIf(file -> file.isSuperseded() || file.isListOfBodies());
         List<Asked> asked = new ArrayList<>();
+        Set<Long> told = new HashSet<>();
         due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
             // the sender corrects the whole body's refused file, whatever the divisions are told
             telling.filter(file -> !file.isRefused() || file.division().equals(form.division()))
-                    .ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
+                    .ifPresent(file -> told.add(file.id()));
             asked.add(new Asked(form, day, telling));
         });
-        List.copyOf(unasked).forEach(file -> {
+        unasked.removeIf(file -> told.contains(file.id()));
+        // by their names only damaged files are taken for a form
+        List<SubmissionRow> damaged =
+                unasked.stream().filter(SubmissionRow::isDamaged).toList();
+        damaged.forEach(file -> {
             List<Integer> open = IntStream.range(0, asked.size())
                     .filter(i -> asked.get(i)
                                     .telling()
-                                    .filter(told -> !told.isDamaged())
+                                    .filter(known -> !known.isDamaged())
                                     .isEmpty()
                             && asked.get(i).form().mayBe(file))
                     .boxed()

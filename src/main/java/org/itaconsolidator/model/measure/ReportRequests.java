@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -14,18 +17,21 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
  * The day from which a body is asked for the report of a round: the day after the job's due day. If the job gives none, the
  * 12-month report has as many days after its round as the job gives the 6-month report of that year, and any other report
  * none: it is asked for on the day after the round. What belongs to a round that has not been asked for is nobody's omission.
- *
- * @param asked the reports that the job asks for
  */
-public record ReportRequests(List<ExpectedDeliveries> asked) {
+public final class ReportRequests {
+    private final List<ExpectedDeliveries> asked;
+    private final Map<Body, List<ExpectedDeliveries>>
+            byBody; // each measure asks, and a job may name thousands of bodies
 
-    public ReportRequests {
-        asked = List.copyOf(asked);
+    /** @param asked the reports that the job asks for */
+    public ReportRequests(List<ExpectedDeliveries> asked) {
+        this.asked = List.copyOf(asked);
+        this.byBody = asked.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
-    private static boolean isOf(ExpectedDeliveries one, Body body, FiscalYear year) {
-        return one.body().equals(body)
-                && one.fiscalYear().filter(own -> !own.equals(year)).isEmpty();
+    private Stream<ExpectedDeliveries> of(Body body, FiscalYear year) {
+        return byBody.getOrDefault(body, List.of()).stream()
+                .filter(one -> one.fiscalYear().filter(own -> !own.equals(year)).isEmpty());
     }
 
     /** A request without a year or round means the report of the round that ended last. */
@@ -38,13 +44,11 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
     }
 
     public boolean isAsked(Body body, FiscalYear year, String division) {
-        return asked.stream()
-                .anyMatch(one -> isOf(one, body, year) && one.divisions().contains(division));
+        return of(body, year).anyMatch(one -> one.divisions().contains(division));
     }
 
     private Optional<LocalDate> findDue(Body body, FiscalYear year, int round) {
-        return asked.stream()
-                .filter(one -> isOf(one, body, year))
+        return of(body, year)
                 .flatMap(one -> one.findDue(Form.REPORT).filter(day -> isDueFor(one, day, year, round)).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -71,5 +75,11 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
                 year,
                 promised.isAfter(year.roundEnd(FiscalYear.HALF_YEAR)) ? FiscalYear.WHOLE_YEAR : FiscalYear.HALF_YEAR);
         return from.isAfter(promised) ? from : promised.plusDays(1);
+    }
+
+    /** The same as long as the job asks for the same. */
+    @Override
+    public String toString() {
+        return "ReportRequests[asked=" + asked + "]";
     }
 }

@@ -3,6 +3,8 @@ package org.itaconsolidator.model.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
@@ -514,6 +517,23 @@ class TogetherTest {
 
     private FirstPage page() {
         return words.page(together(), Body::name);
+    }
+
+    @Test
+    void workForPageOneGrowsWithTheBodiesAndNotWithTheirSquare() {
+        bytesOfPage(200); // loads classes
+        assertTrue(bytesOfPage(2_000) < 20 * bytesOfPage(200));
+    }
+
+    /** What this thread allocates for page one of bodies that were asked for nothing. */
+    private long bytesOfPage(int bodies) {
+        agendas.clear();
+        IntStream.range(0, bodies).forEach(i -> agenda(new Body("อบต." + i, "", "")));
+        Together all = together();
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        words.page(all, Body::name);
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     private List<String> told(FirstPage.About about) {
