@@ -17,7 +17,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** The assessment of one fiscal year: its facts, and which of them an officer's text names. Immutable. */
@@ -27,7 +26,6 @@ public final class Framework {
     private final FrameworkFacts facts;
     private final NamedParts names;
     private final ItemFinder itemFinder;
-    private final Memo<Optional<ItemMatch>> items = new Memo<>(this::lookForItem);
     private final Proof proof;
     private final TotalCalculator formula;
 
@@ -284,15 +282,11 @@ public final class Framework {
 
     /** The item whose name the text contains, whatever number is typed. */
     public Optional<ItemMatch> findItemByText(String text) {
-        return items.of(text);
+        return itemFinder.findByText(text);
     }
 
     List<ItemDef> listItemsCalled(String text) {
         return itemFinder.listCalled(text);
-    }
-
-    private Optional<ItemMatch> lookForItem(String text) {
-        return itemFinder.findByText(text);
     }
 
     /** The survey whose opening words a text begins with, allowing for a slip: it quotes a question. */

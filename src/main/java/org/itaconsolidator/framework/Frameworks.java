@@ -40,7 +40,7 @@ public final class Frameworks {
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
     private final Map<FiscalYear, Set<Integer>> doubted = new HashMap<>();
-    private final Memo<Optional<IndicatorMatch>> ofAnyYear = new Memo<>(this::lookForIndicator);
+    private final Memo<Optional<IndicatorMatch>> ofAnyYear;
     private volatile List<Framework> namings = List.of();
     private List<National> national; // null until asked for
 
@@ -52,6 +52,8 @@ public final class Frameworks {
         this.files = files;
         this.known = known;
         this.years = files.years();
+        // what documents prove changes no name, and is asked anew for each body
+        this.ofAnyYear = known == null ? new Memo<>(this::lookForIndicator) : known.ofAnyYear;
     }
 
     /** The frameworks with what the documents of these results prove, and nothing that other results proved. */

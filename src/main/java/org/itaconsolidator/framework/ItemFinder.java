@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
@@ -52,6 +53,7 @@ final class ItemFinder {
     private final Set<String> endings = new HashSet<>();
 
     private final List<Opening> openings;
+    private final Memo<Optional<ItemMatch>> byText = new Memo<>(this::lookForText);
 
     ItemFinder(FrameworkFacts facts) {
         this.year = facts.fiscalYear();
@@ -96,6 +98,10 @@ final class ItemFinder {
     }
 
     Optional<ItemMatch> findByText(String text) {
+        return byText.of(text);
+    }
+
+    private Optional<ItemMatch> lookForText(String text) {
         String folded = LIST_NUMBER.matcher(ThaiText.fold(text)).replaceFirst("");
         int[] likeness = subjects.likeness(folded);
         if (Arrays.stream(likeness).noneMatch(each -> each >= SUPPORTED)) {

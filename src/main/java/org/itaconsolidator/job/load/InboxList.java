@@ -48,8 +48,9 @@ public final class InboxList {
             settling.settle(submissions.markPresence(present));
             submissions.forgetLeftAlone(present);
             List<SourceFile> deliveries = listDeliveries(inbox);
-            List<SourceFile> changed = listChanged(deliveries);
-            List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
+            List<StoredVersion> known = submissions.listVersions();
+            List<SourceFile> changed = listChanged(deliveries, known);
+            List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present, known));
             changed.forEach(file -> submissions.rememberFindings(file.inboxPath(), file.sha256()));
             due.addAll(changed);
             int found = deliveries.size();
@@ -60,7 +61,7 @@ public final class InboxList {
     /** The inbox paths of deliveries that no run has read in their present state; stores nothing. */
     public List<String> listUnread() {
         Collected inbox = collect();
-        return listChanged(listDeliveries(inbox)).stream()
+        return listChanged(listDeliveries(inbox), submissions.listVersions()).stream()
                 .map(SourceFile::inboxPath)
                 .toList();
     }
@@ -78,6 +79,9 @@ public final class InboxList {
     private List<String> listBelow(List<String> waiting) {
         List<String> folders =
                 waiting.stream().filter(path -> path.endsWith("/")).toList();
+        if (folders.isEmpty()) {
+            return List.of();
+        }
         return submissions.listVersions().stream()
                 .map(StoredVersion::inboxPath)
                 .filter(path -> folders.stream().anyMatch(path::startsWith))
@@ -93,8 +97,8 @@ public final class InboxList {
     }
 
     /** The deliveries that are not as stored, or were read with other settings. */
-    private List<SourceFile> listChanged(List<SourceFile> deliveries) {
-        Map<String, StoredVersion> latest = submissions.listVersions().stream()
+    private List<SourceFile> listChanged(List<SourceFile> deliveries, List<StoredVersion> known) {
+        Map<String, StoredVersion> latest = known.stream()
                 .filter(StoredVersion::latest)
                 .collect(Collectors.toMap(StoredVersion::inboxPath, Function.identity()));
         return deliveries.stream()
@@ -110,8 +114,8 @@ public final class InboxList {
     }
 
     /** Deliveries that count, have left the inbox and were read with other settings, if the archive has them. */
-    private List<SourceFile> listOutdatedOfArchive(Set<String> present) {
-        return submissions.listVersions().stream()
+    private List<SourceFile> listOutdatedOfArchive(Set<String> present, List<StoredVersion> known) {
+        return known.stream()
                 .filter(version -> version.delivers() && !present.contains(version.inboxPath()))
                 .filter(version -> !version.fingerprint().equals(stages.fingerprint()))
                 .flatMap(version -> stages.archive().apply(version).stream())

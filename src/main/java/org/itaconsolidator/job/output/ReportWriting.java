@@ -425,7 +425,8 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         }
         return Stream.of(inboxPath, answers.listedPath(inboxPath))
                 .map(path -> RETURNED + path)
-                .filter(path -> Files.exists(folder.resolve(path)))
+                // Files.exists makes an exception, with its stack, of each file that has no answer
+                .filter(path -> folder.resolve(path).toFile().exists())
                 .findFirst();
     }
 
@@ -437,6 +438,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 NationalRow.class,
                 BodyStandingRow.class,
                 BodiesRow.class,
+                SubmissionRow.class,
                 WeaknessRow.class);
 
         /** Kinds with long texts, each of which is asked for once. */

@@ -73,6 +73,7 @@ public final class BodiesSheet {
 
     private final Map<FiscalYear, List<Body>> unranked = new HashMap<>();
     private final Map<FiscalYear, Rows> rows = new HashMap<>();
+    private final Map<Scorecard, ReportContext> contexts = new HashMap<>();
 
     /** The rows of the years' means, each above the bodies of its year: below all of them they might stand alone on a page. */
     private final Map<FiscalYear, Integer> means = new HashMap<>();
@@ -294,8 +295,13 @@ public final class BodiesSheet {
                 .filter(card -> card.findYear(year)
                         .flatMap(found -> found.findScore(indicator))
                         .isPresent())
-                .map(card -> context.of(card).scoreMark(year, indicator))
+                .map(card -> of(card).scoreMark(year, indicator))
                 .reduce(Mark.NONE, Mark::and);
+    }
+
+    /** Kept, because each of a card's scores asks, and each mean asks all cards. */
+    private ReportContext of(Results card) {
+        return contexts.computeIfAbsent(card.scorecard(), any -> context.of(card));
     }
 
     private void writeMean(BodiesRow year, int column, BigDecimal mean, Mark mark) {
@@ -396,7 +402,7 @@ public final class BodiesSheet {
             return line.in(year)
                     .flatMap(number -> Optional.ofNullable(figures.get(number))
                             .map(score -> score.again()
-                                    .with(card().map(context::of)
+                                    .with(card().map(BodiesSheet.this::of)
                                             .orElse(context)
                                             .scoreMark(year, number))));
         }

@@ -383,8 +383,10 @@ public final class ResultReader {
 
     /** The rows of a detail table, grouped by body, year and a common column. */
     private <T> Map<String, List<T>> grouped(String table, String column, String order, RowMapper<T> row) {
+        // in the order of the table's key, so that SQLite need not sort
         return sql.grouped(
-                "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id") + " ORDER BY " + order,
+                "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id")
+                        + " ORDER BY body_id, fiscal_year, " + column + ", " + order,
                 rs -> key(rs, column),
                 row);
     }

@@ -97,11 +97,20 @@ final class KeptStatements extends SQLiteDataSource {
     private static final class Kept extends JDBC4PreparedStatement {
         private final Keeping connection;
         private final String text;
+        private final String[] names;
 
         Kept(Keeping connection, String text) throws SQLException {
             super(connection, text);
             this.connection = connection;
             this.text = text;
+            this.names = rs.colsMeta;
+        }
+
+        /** Closed rows forget the names of their columns, and sqlite-jdbc would ask SQLite for each of them again. */
+        @Override
+        public ResultSet getResultSet() throws SQLException {
+            rs.colsMeta = names;
+            return super.getResultSet();
         }
 
         @Override
@@ -157,6 +166,11 @@ final class KeptStatements extends SQLiteDataSource {
             open = true;
             before = new byte[cols.length][];
             texts = new String[cols.length];
+        }
+
+        @Override
+        public String getColumnName(int column) throws SQLException {
+            return colsMeta[checkCol(column)];
         }
 
         @Override
