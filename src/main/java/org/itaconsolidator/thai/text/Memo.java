@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /**
  * Remembers the answer for a text, because officers' cells repeat and many rules ask the same of one cell. It holds at
- * most {@value #MOST} texts, and {@value #MOST_LONG} of more than {@value #LONGEST} letters, the last two of each hash, so that no workbook
+ * most {@value #MOST} texts, unless it is made for more, and {@value #MOST_LONG} of more than {@value #LONGEST} letters, the last two of each hash, so that no workbook
  * can fill the memory. Safe for several threads.
  *
  * @param <T> what is looked for
@@ -15,12 +15,18 @@ public final class Memo<T> {
     private static final int LONGEST = 500;
 
     private final Function<String, T> finder;
-    private final Found[] shortTexts = new Found[MOST];
+    private final Found[] shortTexts;
     private final Found[] longTexts = new Found[MOST_LONG];
 
     /** @param finder always gives the same answer for the same text */
     public Memo(Function<String, T> finder) {
+        this(finder, MOST);
+    }
+
+    /** @param most so many texts that are not long, a power of two */
+    Memo(Function<String, T> finder, int most) {
         this.finder = finder;
+        this.shortTexts = new Found[most];
     }
 
     @SuppressWarnings("unchecked") // only this finder's answers are kept

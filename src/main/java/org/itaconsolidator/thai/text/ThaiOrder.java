@@ -12,6 +12,9 @@ import org.itaconsolidator.model.Body;
  * several threads.
  */
 public final class ThaiOrder {
+    /** Room for the names of all bodies of the country: with less, sorting them would make most keys anew for each comparison. */
+    private static final int MOST_NAMES = 65_536;
+
     /** Names of divisions and the like. */
     public static final Comparator<String> NAMES = names();
 
@@ -22,7 +25,7 @@ public final class ThaiOrder {
     private static Comparator<String> names() {
         Collator thai = Collator.getInstance(Locale.forLanguageTag("th"));
         thai.setStrength(Collator.TERTIARY);
-        Memo<CollationKey> keys = new Memo<>(thai::getCollationKey);
+        Memo<CollationKey> keys = new Memo<>(thai::getCollationKey, MOST_NAMES);
         Comparator<String> dictionary = Comparator.comparing(keys::of);
         Comparator<String> order = dictionary.thenComparing(Comparator.naturalOrder());
         return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
