@@ -91,6 +91,19 @@ class MeasureRowsTest {
         assertEquals(1, submission.rowsIgnored().size());
     }
 
+    /** A topic's name may hold an indicator's. */
+    @Test
+    void topicAcrossTheTableHoldsForTheRowsBelowEvenIfItSoundsLikeAnIndicator() {
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, "๓. ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ");
+        sheet.row(6, 1, "จัดทำวารสาร", "สำนักปลัด", "พิมพ์แล้ว ๔ ฉบับ");
+        sheet.row(7, "๔. กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ");
+        sheet.row(8, 2, "จัดทำทะเบียนยืมพัสดุ", "กองคลัง", "ตรวจนับแล้ว ๒ ครั้ง");
+        assertEquals(
+                List.of(3, 4),
+                read().measures().stream().map(each -> each.topic().orElse(0)).toList());
+    }
+
     /** A remark below what came of a measure is none of it; one that says how far it has come goes on with it. */
     @ParameterizedTest
     @CsvSource({

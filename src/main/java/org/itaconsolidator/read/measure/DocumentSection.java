@@ -454,6 +454,7 @@ public final class DocumentSection {
                 hold(times, time, units);
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
+                texts.takeTopic(row);
                 band = indicator;
             } else if (deed.isPresent()) {
                 ledger.ignore(row);

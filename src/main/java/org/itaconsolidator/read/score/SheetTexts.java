@@ -92,11 +92,16 @@ public final class SheetTexts {
         return topic;
     }
 
-    public void take(GridRow row) {
+    /** Takes the topic that a line names, which may hold an indicator's name too, and nothing else of it. */
+    public void takeTopic(GridRow row) {
         OptionalInt named = filter.topic(row);
         if (named.isPresent()) {
             topic = named;
         }
+    }
+
+    public void take(GridRow row) {
+        takeTopic(row);
         if (!title.isOtherBodys()) {
             TextLine.listOf(grid, List.of(row), context.words()).forEach(this::takeTotals);
         }
