@@ -271,6 +271,30 @@ class DividedHeadingsTest {
                 read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
     }
 
+    /** Progress of one part of the year is none of what came of the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "ความคืบหน้า ต.ค.-มี.ค., ความคืบหน้า เม.ย.-ก.ย.",
+        "ความก้าวหน้า ไตรมาส 1, ความก้าวหน้า ไตรมาส 2",
+        "ความก้าวหน้าไตรมาส 1, ความก้าวหน้าไตรมาส 2"
+    })
+    void progressInPartsOfTheYearIsOneResult(String first, String second) {
+        sheet.set(
+                1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", first, second);
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", "จัดประชุม ๒ ครั้ง", "อบรมแล้ว ๕ ส.ค. ๒๕๖๘");
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", "ลงข่าวแล้ว ๔ ข่าว", "เผยแพร่แล้ว ๖ ข่าว");
+        Submission submission = read();
+        assertEquals(
+                List.of(
+                        first + ": จัดประชุม ๒ ครั้ง\n" + second + ": อบรมแล้ว ๕ ส.ค. ๒๕๖๘",
+                        first + ": ลงข่าวแล้ว ๔ ข่าว\n" + second + ": เผยแพร่แล้ว ๖ ข่าว"),
+                submission.measures().stream()
+                        .map(each -> each.text(Field.RESULT))
+                        .toList());
+        assertEquals("", submission.measures().get(0).text(Field.OUTCOME));
+    }
+
     @ParameterizedTest
     @CsvSource({"true, ๑ ครั้ง", "false, ''"})
     void whatCameOfThePlanIsTheResultOfAReportAlone(boolean report, String expected) {

@@ -57,7 +57,7 @@ public final class DividedColumns {
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
     private static final Pattern QUARTER_NUMBER = Pattern.compile("[1-4]");
     private static final String QUARTERS = "ไตรมาส";
-    private static final Pattern OF_SOME = Pattern.compile("(ผล\\S*+)\\s++(\\S.*+)");
+    private static final Pattern OF_SOME = Pattern.compile("(\\S++)\\s++(\\S.*+)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -515,14 +515,20 @@ public final class DividedColumns {
         for (TableColumn column : unknown) {
             String folded = ThaiText.fold(column.text());
             Matcher quarter = QUARTER.matcher(folded);
-            Matcher result = OF_SOME.matcher(column.text().strip());
+            Matcher part = OF_SOME.matcher(column.text().strip());
             boolean ofQuarter = quarter.find();
-            if (folded.startsWith("ผล")
-                    && (ofQuarter || isResultOf(column.text()) && result.matches())
-                    && matcher.isOfAField(folded)
-                    && !cells.areNumbers(column.number())) {
-                parts.put(ofQuarter ? quarter.group(1) : result.group(2), column);
-                rests.add(ofQuarter ? quarter.replaceAll("") : result.group(1));
+            if (!ofQuarter && !(part.matches() && isOfPart(column.text()))) {
+                continue;
+            }
+            String name = ofQuarter ? quarter.group(1) : part.group(2);
+            String rest = ofQuarter ? quarter.replaceAll("") : part.group(1);
+            boolean ofResults = folded.startsWith(ColumnChoice.WHAT_CAME_OF_IT)
+                    || matcher.matchByWord(rest)
+                            .filter(said -> said.field() == Field.RESULT)
+                            .isPresent();
+            if (ofResults && matcher.isOfAField(folded) && !cells.areNumbers(column.number())) {
+                parts.put(name, column);
+                rests.add(rest);
             }
         }
         if (parts.size() >= FEWEST && rests.size() == 1) {
@@ -534,6 +540,10 @@ public final class DividedColumns {
 
     /** "ผลการดำเนินงาน กองคลัง", "ผลการดำเนินงาน ต.ค. 68": whether a heading speaks of the results of one division or part of the year. */
     static boolean isResultOf(String heading) {
+        return heading.strip().startsWith(ColumnChoice.WHAT_CAME_OF_IT) && isOfPart(heading);
+    }
+
+    private static boolean isOfPart(String heading) {
         Matcher result = OF_SOME.matcher(heading.strip());
         return heading.length() <= LONGEST
                 && result.matches()
