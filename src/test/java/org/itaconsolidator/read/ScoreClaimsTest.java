@@ -304,6 +304,29 @@ class ScoreClaimsTest {
         assertEquals(10, submission.scores().size());
     }
 
+    /** The full name of an instrument says no more of the figures than its abbreviation; what stands beside it is judged as ever. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมินตามแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปี 2566, 10",
+        "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๖, 10",
+        "3. คะแนนแบบตรวจการเปิดเผยข้อมูลสาธารณะ ปี 2566, 10",
+        "มัธยฐานแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปี 2566, 8",
+        "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) กองคลัง ปี 2566, 8",
+        "ผลตรวจ OIT ภายใน ปี 2566, 8"
+    })
+    void captionOfAnInstrumentIsOfItsScores(String caption, int stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        List<String> captions = List.of("ผลการประเมิน IIT ปี 2566", "ผลการประเมิน EIT ปี 2566", caption);
+        List<Integer> from = List.of(0, 5, 8, 10);
+        for (int table = 0, row = 4; table < captions.size(); table++, row++) {
+            sheet.row(row++, captions.get(table)).row(row++, "ตัวชี้วัด", "คะแนน");
+            for (int i = from.get(table); i < from.get(table + 1); i++) {
+                sheet.row(row++, NAMES.get(i), 80.5 + i);
+            }
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
     @Test
     void selfAssessedGroupStandsBesideTheResult() {
         BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");

@@ -875,9 +875,21 @@ public final class ScopeJudge {
     public NumberScope yearText(String text) {
         String bare = ENUMERATION.matcher(text.strip()).replaceFirst("");
         String said = OWN_TOTAL.matcher(ThaiText.arabicDigits(bare)).replaceFirst("");
-        boolean doubtful =
-                ThaiText.fold(said).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(said);
+        boolean doubtful = ThaiText.fold(said).length() <= LONGEST_YEAR_TEXT
+                && !claim.isSelfTitle(text)
+                && !isOfScores(said)
+                && !isOfScores(withoutInstrument(said));
         return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;
+    }
+
+    /** A text, folded, without the full name of an instrument. */
+    private String withoutInstrument(String text) {
+        String said = ThaiText.fold(text);
+        return naming.listInstrumentNames().stream()
+                .filter(said::contains)
+                .findFirst()
+                .map(name -> said.replace(name, ""))
+                .orElse(said);
     }
 
     private static boolean onlyGoesOn(String line) {
