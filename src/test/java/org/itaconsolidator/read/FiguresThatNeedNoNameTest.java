@@ -155,4 +155,56 @@ class FiguresThatNeedNoNameTest {
         assertEquals(List.of("LEVEL ผ่านดี M5", "TOTAL 90.99 L5"), stated(read));
         assertEquals(List.of(), read.findings());
     }
+
+    /**
+     * A total that stands alone above the scores, as on the system's page, is read by its name where they do not make it: that they contradict
+     * each other was passed over. Among figures of something else, and below what another title says, it is not theirs.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "'', คะแนนรวม, 88.12, TOTAL 88.12 B4",
+        "สรุปผลคะแนน, ผลคะแนนรวม ปี 2567, 88.12, TOTAL 88.12 B4",
+        "ปีงบประมาณ|2567, คะแนนรวม, 88.12, TOTAL 88.12 B4",
+        "ระดับ|A, คะแนนรวม, 88.12, TOTAL 88.12 B4",
+        "ค่าเฉลี่ยจังหวัด, คะแนนรวม, 88.12, ''",
+        "กองคลัง, คะแนนรวม, 88.12, ''",
+        "งบประมาณถนน|12.50, รวม, 50.25, ''",
+        "'', คะแนนรวมปีก่อน, 88.12, ''",
+        "'', เป้าหมายคะแนนรวม, 88.12, ''",
+        "'', Total (Goal), 88.12, ''",
+        "'', คะแนนรวม (เป้าหมาย), 88.12, ''",
+        "'', คะแนนเฉลี่ย, 89.92, ''",
+        "'', คะแนนเต็ม, 100.00, ''",
+        "'', รวม, 10, ''"
+    })
+    void totalThatTheScoresDoNotMakeIsKnownByItsName(String above, String label, String total, String expected) {
+        titles();
+        sheet.row(3, (Object[]) above.split("\\|")).row(4, label, total).row(6, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(7 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        assertEquals(
+                expected,
+                stated(TestReading.read(book.toBytes())).stream()
+                        .filter(figure -> !figure.startsWith("LEVEL"))
+                        .collect(Collectors.joining()));
+    }
+
+    /** Below a table across it is that of the only row, if the scores of that count. */
+    @ParameterizedTest
+    @CsvSource({
+        "ปีงบประมาณ, คะแนนรวม, 88.12, TOTAL 88.12 B6",
+        "ปีงบประมาณ, คะแนนเฉลี่ยรวม, 89.92, ''",
+        "เป้าหมาย, คะแนนรวม, 88.12, ''"
+    })
+    void totalBelowATableAcrossIsThatOfItsOnlyRow(String corner, String label, String total, String expected) {
+        titles();
+        List<Object> headings = new ArrayList<>(ScoreTablesTest.NAMES);
+        headings.add(0, corner);
+        List<Object> scores =
+                new ArrayList<>(SCORES.stream().map(BigDecimal::new).toList());
+        scores.add(0, "2567");
+        sheet.row(4, headings.toArray()).row(5, scores.toArray()).row(6, label, new BigDecimal(total));
+        assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
+    }
 }

@@ -91,6 +91,10 @@ public final class SubmissionDraft {
         read.add(row);
     }
 
+    public boolean isOfTable(RowRef row) {
+        return read.contains(row);
+    }
+
     /** Notes that a row was joined to another before anything was read: it gets the other's outcome. */
     public void joined(RowRef row, RowRef to) {
         joined.put(to, row);

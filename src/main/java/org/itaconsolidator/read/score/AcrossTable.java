@@ -402,9 +402,8 @@ final class AcrossTable {
             refuse(row, Optional.of(ofNoYear.with("case", several ? "of-several" : caseOfOne(row))));
         } else if (sourceOfTitle.isPresent() && context.words().is(Words.Kind.LEVEL_ROWS, label(row))) {
             takeLevel(row, sourceOfTitle.get());
-        } else if (sourceOfTitle.isPresent() && isTotalBelow(row)) {
-            List<Series> total =
-                    List.of(new Series(row.last().column(), title.scoresYear().orElseThrow(), sourceOfTitle.get()));
+        } else if (isTotalBelow(row) && findSeriesOf(row).isPresent()) {
+            List<Series> total = findSeriesOf(row).stream().toList();
             observations.takeStated(row, row.first().text(), ReportedFigure.Kind.TOTAL, total, Map.of());
         } else {
             draft.ignored(grid.ref(row));
@@ -419,6 +418,24 @@ final class AcrossTable {
                         .flatMap(above -> above.cells().stream())
                         .noneMatch(cell -> body.namesAny(cell.text()));
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
+    }
+
+    /** Of what a total below is: of the row of the title's year, or of the only row, if its scores count. */
+    private Optional<Series> findSeriesOf(GridRow total) {
+        int column = total.last().column();
+        if (sourceOfTitle.isPresent()) {
+            return Optional.of(new Series(column, title.scoresYear().orElseThrow(), sourceOfTitle.get()));
+        }
+        List<GridRow> rows = byYear.values().stream().flatMap(List::stream).toList();
+        boolean mean = !ScoreRowKind.of(total.first().text(), context.naming(), context.words())
+                .equals(new ScoreRowKind.Stated(ReportedFigure.Kind.TOTAL, false));
+        if (rows.size() != 1 || mean) {
+            return Optional.empty(); // a mean may be a plain one
+        }
+        return draft.scores.stream()
+                .filter(score -> score.at().rowRef().equals(grid.ref(rows.get(0))))
+                .map(score -> new Series(column, score.fiscalYear(), score.source()))
+                .findFirst();
     }
 
     /** Whether a row has nothing but a total's name and a number: it is of no indicator in whose column it stands. */

@@ -26,9 +26,12 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -43,6 +46,8 @@ public final class FiguresElsewhere {
 
     /** How far in front of a figure in a text its name stands. */
     private static final int WORDS_BEFORE = 40;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private static final Pattern END = Pattern.compile("(?<![:=\"'“”(-])[:=\"'“”(-]++$");
 
@@ -96,6 +101,7 @@ public final class FiguresElsewhere {
         known.addAll(draft.backAt);
         List<Grid> visible = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
         visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
+        visible.forEach(sheet -> takeNamedTotal(sheet, wholes));
         for (Whole whole : wholes) {
             if (whole.level().isPresent() && !isStated(whole, ReportedFigure.Kind.LEVEL)) {
                 takeLevel(visible, whole, wholes);
@@ -157,6 +163,83 @@ public final class FiguresElsewhere {
                                 .ifPresent(whole -> add(whole, Optional.of(said), cell, at));
                     });
         }
+    }
+
+    /**
+     * Takes the total that a row outside all tables names beside the scores of a sheet although they do not make it, so that it is told that
+     * the two contradict each other. A row among other figures with names is another list's.
+     */
+    private void takeNamedTotal(Grid sheet, List<Whole> wholes) {
+        List<Whole> here = wholes.stream()
+                .filter(whole -> draft.scores.stream()
+                        .anyMatch(score -> score.at().sheet().equals(sheet.sheet())
+                                && score.fiscalYear().equals(whole.year())
+                                && score.source() == whole.source()))
+                .toList();
+        for (GridRow row : sheet.listRows()) {
+            if (here.isEmpty() || !isNamedTotal(row)) {
+                continue;
+            }
+            String label = row.first().text();
+            List<Whole> of = here.stream()
+                    .filter(whole ->
+                            here.size() == 1 || FiscalYears.listIn(label).contains(whole.year()))
+                    .filter(whole -> !isStated(whole, ReportedFigure.Kind.TOTAL) && isOf(whole, label))
+                    .toList();
+            CellRef at = sheet.ref(row.number(), row.last().column());
+            if (of.size() == 1
+                    && !known.contains(at)
+                    && !draft.isOfTable(at.rowRef())
+                    && standsAlone(sheet, row, of.get(0).year())) {
+                add(of.get(0), ScoreCell.findStated(Optional.of(row.last())), row.last(), at);
+            }
+        }
+    }
+
+    private boolean isNamedTotal(GridRow row) {
+        return row.size() == 2
+                && row.first().isText()
+                && ThaiNumbers.holdsDecimal(row.last().text())
+                && ScoreCell.findStated(Optional.of(row.last()))
+                        .filter(number -> number.compareTo(MOST) <= 0)
+                        .isPresent()
+                && isStated(row, ReportedFigure.Kind.TOTAL)
+                && context.scope().total(row.first().text()).kind() == NumberScope.Kind.NOTHING
+                && !isOfOthers(row.first().text());
+    }
+
+    /** Whether a row's label names a figure of the whole assessment, and no mean, which may be a plain one. */
+    private boolean isStated(GridRow row, ReportedFigure.Kind kind) {
+        String label = ScoreWords.withoutYears(ThaiText.fold(row.first().text()));
+        return ScoreRowKind.of(label, context.naming(), context.words()).equals(new ScoreRowKind.Stated(kind, false));
+    }
+
+    /** Whether above a row stand scores, the level or a title of these alone, and below it no other figures. */
+    private boolean standsAlone(Grid sheet, GridRow row, FiscalYear year) {
+        boolean above = sheet.findRowAbove(row.number())
+                .filter(each -> isOfWhole(sheet, each)
+                        || FiscalYears.findAloneIn(each.last().text(), true).equals(Optional.of(year))
+                        || each.size() == 1 && isTitleOf(each.first().text(), year))
+                .isPresent();
+        return above
+                && sheet.findRow(row.number() + 1).filter(each -> !isOfWhole(sheet, each)).stream()
+                        .flatMap(each -> each.cells().stream())
+                        .noneMatch(
+                                cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent());
+    }
+
+    private boolean isTitleOf(String line, FiscalYear year) {
+        NumberScope said = context.scope().line(line, false);
+        List<FiscalYear> years = FiscalYears.listIn(line);
+        return !said.refuses() && !said.self() && (years.isEmpty() || years.contains(year));
+    }
+
+    private boolean isOfWhole(Grid sheet, GridRow row) {
+        return isOfFigures(sheet, row) || isStated(row, ReportedFigure.Kind.LEVEL);
+    }
+
+    private boolean isOfFigures(Grid sheet, GridRow row) {
+        return row.cells().stream().anyMatch(cell -> known.contains(sheet.ref(row.number(), cell.column())));
     }
 
     /** Whether a figure right above a number, in a row that names an indicator or instrument, was not read: the column holds something else. */
