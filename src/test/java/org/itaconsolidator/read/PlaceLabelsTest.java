@@ -56,6 +56,20 @@ class PlaceLabelsTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    /** A number typed as text right below is no name of a list of places. */
+    @Test
+    void figureTypedAsTextBelowTheLabelsIsNoName() {
+        line("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        line("หน่วยงาน", "เทศบาลตำบลริมน้ำ");
+        line("จังหวัด", "น่าน");
+        line("คะแนนรวม", "๘๗.๔๕");
+        line("ลำดับ", "ตัวชี้วัด", "คะแนน");
+        scores(0, 10);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void placeOfTheBodyIsReadFromItsLabels() {
         line("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");

@@ -118,7 +118,7 @@ public final class PlaceLabels {
                 || row.cells().stream()
                         .limit(2)
                         .anyMatch(cell -> below.find(cell.column())
-                                .filter(other -> other.isText())
+                                .filter(other -> other.isText() && !ThaiNumbers.isNumber(other.text()))
                                 .isEmpty())
                 || below.any(cell -> finder.matcher().match(cell.text()).isPresent());
     }
