@@ -336,6 +336,24 @@ class ScoreClaimsTest {
         assertEquals("2565 OFFICIAL, 2565 SELF_ASSESSMENT, 2566 OFFICIAL, 2566 SELF_ASSESSMENT", stored(read()));
     }
 
+    /** With a row for each year below each name; where the years differ from name to name nothing tells whose the next row is. */
+    @ParameterizedTest
+    @CsvSource({"2565 2566, 20", "2564 2565 2566, 30", "2566 2566, 0", "2565 เป้าหมาย, 10"})
+    void nameAboveIsThatOfTheRowsOfItsOtherYears(String years, int stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ", "คะแนน");
+        int row = 5;
+        for (String name : NAMES) {
+            String first = name;
+            for (String year : years.split(" ")) {
+                sheet.row(row, first, year, 70.25 + row % 25);
+                first = null;
+                row++;
+            }
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
     @ParameterizedTest
     @CsvSource({"ปีงบประมาณ", "ปี", "ปี พ.ศ.", "ปีที่ประเมิน"})
     void rowsOfAColumnOfYearsAreOfTheirOwnYear(String heading) {

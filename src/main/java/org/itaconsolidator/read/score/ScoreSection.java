@@ -3,6 +3,7 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
 import org.itaconsolidator.read.cut.HeadlessScores;
@@ -135,7 +137,7 @@ public final class ScoreSection {
             } else if (across) {
                 readAcross(segment, heading, band);
             } else if (yearsInRows) {
-                byYear(band.rows(), heading)
+                byYear(withNames(band.rows(), heading), heading)
                         .forEach((year, ofOneYear) -> readYear(segment, ofOneYear, forms, year, band.self()));
             } else {
                 readYear(segment, band.rows(), forms, band.year().or(title::scoresYear), band.self());
@@ -171,6 +173,44 @@ public final class ScoreSection {
         columns.years(heading, AcrossTable.listYearColumns(band.rows(), heading));
         columns.unread(heading, across, ScoreColumns.READ, Form.SCORES);
         columns.notes(across, Form.SCORES);
+    }
+
+    /**
+     * The rows of a table that has a row for each year of each name, each with the name that only the first of them has: all names have
+     * the same years.
+     */
+    private List<GridRow> withNames(List<GridRow> rows, HeadingBlock heading) {
+        int year = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
+        List<TableColumn> columns = heading.list(Field.INDICATOR);
+        if (columns.size() != 1) {
+            return rows;
+        }
+        int names = columns.get(0).number();
+        List<GridRow> named = new ArrayList<>();
+        List<List<String>> years = new ArrayList<>();
+        for (GridRow row : rows) {
+            CellRef holds = grid.refHolding(row.number(), names, heading.lastRow());
+            if (!row.has(year)
+                    || !row.has(names) && (named.isEmpty() || grid.find(holds).isPresent())) {
+                return rows;
+            }
+            if (row.has(names)) {
+                years.add(new ArrayList<>());
+                named.add(row);
+            } else {
+                GridCell name = named.get(named.size() - 1).find(names).orElseThrow();
+                List<GridCell> cells = new ArrayList<>(row.cells());
+                cells.add(name);
+                cells.sort(Comparator.comparing(GridCell::column));
+                named.add(row.with(cells));
+            }
+            years.get(years.size() - 1).add(row.text(year));
+        }
+        boolean alike = years.size() > 1
+                && Set.copyOf(years).size() == 1
+                && years.get(0).size() > 1
+                && Set.copyOf(years.get(0)).size() == years.get(0).size();
+        return alike ? named : rows;
     }
 
     /**
