@@ -1594,4 +1594,31 @@ class PlacesAroundScoresTest {
                                 finding.code().code() + " " + finding.cell().a1())
                         .collect(Collectors.joining()));
     }
+
+    /** Where the office is says nothing of its scores, wherever it stands; another's district does. */
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void addressOfTheOfficeSaysNothingOfScores(Layout layout) {
+        List<Executable> all = new ArrayList<>();
+        for (String address : List.of(
+                "หมู่ที่ 4 ตำบลตัวอย่าง",
+                "ที่อยู่ 99 หมู่ 4 ถนนน่าน-พะเยา ตำบลตัวอย่าง",
+                "ถนนสุมนเทวราช ตำบลตัวอย่าง อำเภอเมืองน่าน",
+                "อำเภอเมือง จังหวัดน่าน 55000",
+                "ซอย 5 ถนนพหลโยธิน ตำบลตัวอย่าง",
+                "ตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน โทร. 054-123456",
+                "สำนักงานเทศบาลตำบลตัวอย่าง เลขที่ 99 หมู่ 4")) {
+            Submission inside = withLineInside(layout, address).read();
+            all.add(() -> assertEquals(ALL, indicators(inside, SourceKind.OFFICIAL), address));
+            PlacesAroundScoresTest over = new PlacesAroundScoresTest();
+            over.scores(layout);
+            over.sheet.set(3, 1, address);
+            all.add(() -> assertTrue(over.isSilent(), address));
+        }
+        for (String other : List.of("อำเภอปัว 55120", "จังหวัดพะเยา 56000", "หมู่ที่ 4", "จังหวัดน่าน 2567")) {
+            Submission inside = withLineInside(layout, other).read();
+            all.add(() -> assertNotEquals(ALL, indicators(inside, SourceKind.OFFICIAL), other));
+        }
+        assertAll(all);
+    }
 }

@@ -34,6 +34,19 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙][ก-๙\\d]{1,24})+");
 
+    /** Where an office is, from its number or road to its post code and telephone, beside the names of places. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:(?:ที่อยู่|ที่ตั้ง|ที่ทำการ|ตั้งอยู่(?:ที่)?|สำนักงาน)\\s*+:?\\s*+)?+(?:(?:"
+                    + "(?:(?:บ้าน)?เลขที่)?+\\s?+\\d{1,4}+(?:/\\d{1,4}+)?+(?=\\s)"
+                    + "|(?:หมู่(?:ที่|บ้าน)?|ม\\.)\\s?+\\d{1,2}+(?=\\s|$)"
+                    + "|(?:ถนน|ถ\\.|ซอย|ซ\\.|ตรอก|บ้าน)\\s?+[ก-๙\\d–-]{1,30}+"
+                    + "|(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+[ก-๙]{2,25}+"
+                    + "|(?:(?:รหัส)?ไปรษณีย์)?+\\s?+\\d{5}(?!\\d)"
+                    + "|(?:โทร(?:ศัพท์|สาร)?|แฟกซ์)[\\s.:]*+\\d[\\d -]{7,}+)[\\s,]*+)++");
+
+    /** What parts an office's address from the name of a place, which may be that of a unit among several. */
+    private static final Pattern HOUSE = Pattern.compile("\\d|ถนน|ซอย");
+
     /** The label of a place, whose name stands in the next cell. */
     private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด|ที่ตั้ง|พื้นที่|ที่อยู่)\\s?:?");
 
@@ -152,10 +165,37 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                         .anyMatch(mention -> mention.start() == 0 && mention.end() == clean.length()));
     }
 
-    /** Whether a text is nothing but a district, a province or both, as a body's place stands on a line of its own. */
+    /** Whether a text is nothing but a district, a province or both, or the office's address, as a body's place stands on a line of its own. */
     boolean isAddress(String text) {
         return names.districtAndProvince(text).isPresent()
-                || PLACE.matcher(ThaiText.clean(text)).matches() && !isOtherSubdistrict(text);
+                || PLACE.matcher(ThaiText.clean(text)).matches() && !isOtherSubdistrict(text)
+                || isOfficeAddress(text);
+    }
+
+    /** Whether a text is nothing but where the body's office is, with its house, road or post code: no place that it names is another's. */
+    boolean isOfficeAddress(String text) {
+        String said = ThaiText.arabicDigits(without(text)).strip();
+        return HOUSE.matcher(said).find()
+                && OFFICE.matcher(said).matches()
+                && (said.length() < ThaiText.clean(text).length()
+                        || NAMED_PLACE.matcher(said).find()
+                        || SUBDISTRICT.matcher(said).find())
+                && NAMED_PLACE
+                        .matcher(said)
+                        .results()
+                        .map(named -> named.group(1))
+                        .allMatch(this::mayBeOwnPlace)
+                && (!isNamedAfterSubdistrict()
+                        || SUBDISTRICT
+                                .matcher(said)
+                                .results()
+                                .allMatch(named -> named.group(1).equals(bareName())));
+    }
+
+    private boolean mayBeOwnPlace(String place) {
+        return places.stream().allMatch(String::isEmpty)
+                || places.contains(place)
+                || places.stream().anyMatch(own -> !own.isEmpty() && place.equals("เมือง" + own));
     }
 
     /** Whether a text is nothing but this body's district, province or both behind the words for them. */

@@ -643,6 +643,9 @@ public final class ScopeJudge {
                 .replaceFirst("");
         boolean figure = text.codePoints().noneMatch(Character::isLetter)
                 && FiscalYears.inText(text).isEmpty();
+        if (body.isOfficeAddress(line)) {
+            return NumberScope.NOTHING;
+        }
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
