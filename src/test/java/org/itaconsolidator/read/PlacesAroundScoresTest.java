@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -1593,6 +1594,63 @@ class PlacesAroundScoresTest {
                         .map(finding ->
                                 finding.code().code() + " " + finding.cell().a1())
                         .collect(Collectors.joining()));
+    }
+
+    /** Years are typed as numbers or texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ประเมินตนเอง", "รอบ 6 เดือน", "กองคลัง", "ก่อนอุทธรณ์", "รอบที่ 1"})
+    void cornerOverYearsThatAreNumbersIsHeard(String corner) {
+        scores(Layout.ACROSS);
+        sheet.set(4, 1, corner).set(5, 1, 2567);
+        assertTrue(isOpen(read()));
+    }
+
+    private static boolean isOpen(Submission submission) {
+        return indicators(submission, SourceKind.OFFICIAL).isEmpty()
+                || submission.findings().stream().anyMatch(Finding::doubtsScores);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "จำลอง",
+                "ผลเบื้องต้น",
+                "ตัวอย่างการกรอก",
+                "ครั้งที่ 1",
+                "กองคลัง",
+                "ประเมินตนเอง",
+                "ก่อนอุทธรณ์",
+                "ไตรมาส 2",
+                "ปี 2565",
+                "ของปีที่แล้ว"
+            })
+    void headingOfAGroupOverNamesIsHeard(String group) {
+        for (int first : List.of(2, 7)) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(Layout.ACROSS);
+            of.sheet.set(3, first, group).merge(3, first, 3, 11);
+            Submission submission = of.read();
+            boolean refused = !indicators(submission, SourceKind.OFFICIAL).equals(ALL);
+            assertTrue(refused || isOpen(submission), group + " over column " + first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัด",
+                "ผลการประเมิน ITA",
+                "คะแนนรายตัวชี้วัด",
+                "ตัวชี้วัดที่",
+                "ปีงบประมาณ พ.ศ. 2567",
+                "คะแนนตัวชี้วัด (ร้อยละ)",
+                "ผลคะแนน 10 ตัวชี้วัด",
+                "หลังอุทธรณ์"
+            })
+    void headingOfAGroupThatIsOfResultsLeavesNothingOpen(String group) {
+        scores(Layout.ACROSS);
+        sheet.set(3, 2, group).merge(3, 2, 3, 11);
+        assertTrue(isSilent());
     }
 
     /** Where the office is says nothing of its scores, wherever it stands; another's district does. */

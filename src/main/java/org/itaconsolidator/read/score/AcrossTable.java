@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.table.ColumnReport;
@@ -340,6 +343,7 @@ final class AcrossTable {
 
     private void refuseColumns() {
         GroupHeadings groups = new GroupHeadings(grid, heading, context);
+        Map<GroupHeadings.Group, Set<Integer>> open = new LinkedHashMap<>();
         for (TableColumn column : figures) {
             CellRef at = column.ref(grid);
             Optional<Finding> comment = notes.findComment(at)
@@ -359,6 +363,32 @@ final class AcrossTable {
                 draft.findings.addOnce(finding);
                 refused.add(column.number());
             });
+            if (!refused.contains(column.number())) {
+                groups.over(column.number())
+                        .forEach(each -> open.computeIfAbsent(each, any -> new TreeSet<>())
+                                .add(column.number()));
+            }
+        }
+        open.forEach(this::hear);
+    }
+
+    /** Hears the heading of a group as a line over the scores is heard: its columns begin behind that line's place. */
+    private void hear(GroupHeadings.Group group, Set<Integer> columns) {
+        ScopeJudge.Open said = context.scope().open(group.text(), TextPlace.TITLE, true, byYear.size() > 1);
+        List<FiscalYear> named = claim.listYearsGiven(group.text(), true);
+        if (said.known()) {
+            draft.findings.add(ScoreWords.refusal(group.at(), group.text()));
+            refused.addAll(columns);
+        } else if (said.doubt()
+                || claim.isSelfAssessment(group.text())
+                || claim.isDivision(group.text())
+                || !named.isEmpty() && Collections.disjoint(named, byYear.keySet())) {
+            List<CellRef> scores = byYear.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(row -> columns.stream().map(column -> grid.ref(row.number(), column)))
+                    .toList();
+            draft.findings.add(OfficialScores.finding(group.at(), group.text(), group.text(), "")
+                    .alsoAt(scores));
         }
     }
 
@@ -530,7 +560,7 @@ final class AcrossTable {
         return Stream.concat(
                         heading.unknown().stream(),
                         heading.columns().stream().filter(column -> OF_SCORES.contains(column.field())))
-                .filter(column -> isOverLabel(column, row))
+                .filter(column -> isOverLabel(column, row) || isOverYear(column, row))
                 .toList();
     }
 
@@ -539,6 +569,14 @@ final class AcrossTable {
         return isInCorner(column, firstFigure())
                 && column.number() <= row.first().column()
                 && !ScoreCell.isNumberIn(row, column.number());
+    }
+
+    /** Whether the label below is the year of the row, typed as a number. */
+    private boolean isOverYear(TableColumn column, GridRow row) {
+        return isInCorner(column, firstFigure())
+                && column.number() == row.first().column()
+                && column.number() == yearPlace(row).column()
+                && statedYear(row).isPresent();
     }
 
     private static boolean isInCorner(TableColumn column, int first) {
