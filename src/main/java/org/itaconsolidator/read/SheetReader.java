@@ -132,7 +132,7 @@ final class SheetReader {
     boolean read(List<Segment> segments, TableJudge judge) {
         List<List<TextLine>> titles = part.listTitles(segments, context.words());
         scores.beginTitle(segments.get(0).rows(), titles.get(0));
-        titles.stream().skip(1).forEach(title::takeLines);
+        titles.stream().skip(1).forEach(title::takeCaption);
         unread.begin(titles.stream().flatMap(List::stream).toList());
         if (!part.transposed().isEmpty()) {
             anyTable = true;

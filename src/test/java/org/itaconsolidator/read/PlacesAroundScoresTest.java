@@ -1653,6 +1653,61 @@ class PlacesAroundScoresTest {
         assertTrue(isSilent());
     }
 
+    /** Two tables, below each other with numbered captions or beside each other, under a title of the sheet. */
+    private static PlacesAroundScoresTest withTwoTables(boolean below, String title, String captionOfSecond) {
+        PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+        of.sheet.set(1, 1, title).set(2, 1, "เทศบาลตำบลท่าวังทอง อำเภอเมือง จังหวัดน่าน");
+        for (int table = 0; table < 2; table++) {
+            int row = below ? 4 + table * 14 : 4;
+            int column = below ? 1 : 1 + table * 4;
+            String caption = table == 1 ? captionOfSecond : "ปีงบประมาณ พ.ศ. 2566";
+            of.sheet
+                    .set(row, column, below ? "ตารางที่ " + (table + 1) + " ผลการประเมิน " + caption : caption)
+                    .set(row + 1, column, "ที่")
+                    .set(row + 1, column + 1, "ตัวชี้วัด")
+                    .set(row + 1, column + 2, "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                of.sheet
+                        .set(row + 2 + i, column, i + 1)
+                        .set(row + 2 + i, column + 1, ScoreTablesTest.NAMES.get(i))
+                        .set(row + 2 + i, column + 2, 80.25 + i + table);
+            }
+        }
+        return of;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, ผลการประเมิน ITA (ค่าเป้าหมาย)",
+        "true, ผลการประเมิน ITA (คาดการณ์)",
+        "true, ค่าเฉลี่ยจังหวัด ITA",
+        "true, ผลการประเมิน ITA (ประเมินตนเอง)",
+        "false, ผลการประเมิน ITA (ค่าเป้าหมาย)",
+        "false, ผลการประเมิน ITA (ประเมินตนเอง)"
+    })
+    void titleOverCaptionsOfSeveralTablesIsOfAllOfThem(boolean below, String title) {
+        assertTrue(isOpen(withTwoTables(below, title, "ปีงบประมาณ พ.ศ. 2567").read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, ผลการประเมิน ITA, ปีงบประมาณ พ.ศ. 2567, 20",
+        "false, ผลการประเมิน ITA, ปีงบประมาณ พ.ศ. 2567, 20",
+        "true, ผลการประเมิน ITA (ประเมินตนเอง), ปีงบประมาณ พ.ศ. 2567 อย่างเป็นทางการ, 10",
+        "true, ผลการประเมิน ITA เทียบเป้าหมาย, ปีงบประมาณ พ.ศ. 2567, 20"
+    })
+    void captionThatCallsScoresAnnouncedAndTitlesOfResultsLeaveNothingOpen(
+            boolean below, String title, String caption, int official) {
+        PlacesAroundScoresTest of = withTwoTables(below, title, caption);
+        Submission submission = of.read();
+        assertEquals(
+                official,
+                submission.scores().stream()
+                        .filter(score -> score.source() == SourceKind.OFFICIAL)
+                        .count());
+        assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores));
+    }
+
     /** Where the office is says nothing of its scores, wherever it stands; another's district does. */
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "LIST"})

@@ -55,6 +55,8 @@ public final class SectionTitle {
     /** A caption with one of these names a year beside that of the scores. */
     private static final Pattern COMPARING = Pattern.compile("เทียบ|กว่า|เพิ่ม|ลดลง|เป้า|ตาม|หลัง");
 
+    private static final Pattern JOINED = Pattern.compile("และ|กับ|เทียบ|/");
+
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
@@ -69,12 +71,19 @@ public final class SectionTitle {
     private boolean official;
 
     private boolean ownOfficial;
-    private boolean selfSaid;
+    private Optional<String> selfTitle = Optional.empty();
+
+    /** Whether captions of several tables stand below the title that says self-assessment: it says so of each of them. */
+    private boolean selfOverCaptions;
+
     private boolean namesOwn;
     private boolean namesOurs;
 
     /** The titles behind a list of scores above the first table. */
     private List<TextLine> belowList = List.of();
+
+    /** Whether the first lines end with the caption of one of several tables: what stands above it is of all of them. */
+    private boolean overCaptions;
 
     /** The title of the sheet that says that its scores are no result; it holds until a table has a title of its own. */
     private Optional<TextLine> claiming = Optional.empty();
@@ -193,9 +202,13 @@ public final class SectionTitle {
         readYears(titles.stream().filter(line -> line.at().row() < list).toList());
         belowList = titles.stream().filter(line -> line.at().row() > list).toList();
         note(titles);
+        overCaptions = titles.stream()
+                .reduce((upper, lower) -> lower)
+                .filter(line -> isNumberedCaption(line) && inTitle(line.text()).isEmpty())
+                .isPresent();
         claiming = titles.stream()
                 .filter(line -> line.at().row() < list
-                        && isTitleOfScores(line)
+                        && (overCaptions || isTitleOfScores(line))
                         && isAlone(line, titles)
                         && inTitle(line.text()).isPresent())
                 .findFirst();
@@ -208,6 +221,18 @@ public final class SectionTitle {
         }
     }
 
+    /** The caption of one of several tables beside each other: what the title over all of them says it need not say again. */
+    public void takeCaption(List<TextLine> lines) {
+        selfOverCaptions = source == SourceKind.SELF_ASSESSMENT
+                && lines.stream().noneMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
+        takeLines(lines);
+    }
+
+    /** Whether a title names several things, of which a table below may be the one or the other. */
+    private static boolean joins(String title) {
+        return JOINED.matcher(title).find();
+    }
+
     /** The lines above a table further down, which may be of another year than the first. */
     public void takeLines(List<TextLine> lines) {
         List<TextLine> titles = titles(lines);
@@ -215,6 +240,7 @@ public final class SectionTitle {
         readYears(titles);
         note(titles);
         claiming = claiming.filter(above -> titles.stream()
+                .filter(line -> !overCaptions || joins(above.text()) || !isNumberedCaption(line))
                 .noneMatch(line -> isTitleOfScores(line)
                         || words.starts(Words.Kind.SCORE_WORDS, line.text())
                                 && claim.isOfScores(body.without(line.text()))));
@@ -289,7 +315,9 @@ public final class SectionTitle {
     }
 
     private boolean isNumberedCaption(TextLine line) {
-        return CAPTION.matcher(line.text()).lookingAt() && words.contains(Words.Kind.SCORE_TITLES, line.text());
+        return !line.prose()
+                && CAPTION.matcher(line.text()).lookingAt()
+                && words.contains(Words.Kind.SCORE_TITLES, line.text());
     }
 
     private boolean isResultBelowItsAnswer(TextLine line, List<TextLine> titles) {
@@ -345,16 +373,19 @@ public final class SectionTitle {
                 .map(TextLine::text)
                 .orElse(yearLine);
         namesOurs |= titles.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
-        if (saysSelf) {
+        Optional<String> saysSelf =
+                titles.stream().map(TextLine::text).filter(claim::isSelfTitle).findFirst();
+        if (saysSelf.isPresent()) {
             source = SourceKind.SELF_ASSESSMENT;
+            TextLine last = titles.get(titles.size() - 1);
+            selfOverCaptions = isNumberedCaption(last) && !claim.isSelfTitle(last.text());
         } else if (saysOfficial || selfName.isEmpty() && titles.stream().anyMatch(this::isOfResult)) {
             // what names the assessment, its year or its announcement without that word is the official result
             source = SourceKind.OFFICIAL;
         }
         official |= saysOfficial;
         ownOfficial = saysOfficial && source == SourceKind.OFFICIAL;
-        selfSaid |= saysSelf;
+        selfTitle = saysSelf.or(() -> selfTitle);
         readBody(titles);
         otherYear = readYear(titles);
         openYears = readOpenYears(titles);
@@ -578,8 +609,13 @@ public final class SectionTitle {
      * @param besideSelf whether a column beside them is headed as self-assessed
      */
     public Optional<Finding> findSelfByNameAlone(List<String> headings, boolean besideSelf) {
-        if (!headings.isEmpty() && headings.stream().allMatch(claim::isOfficial) || selfSaid) {
+        if (!headings.isEmpty() && headings.stream().allMatch(claim::isOfficial)) {
             return Optional.empty();
+        }
+        if (selfTitle.isPresent()) {
+            return selfTitle
+                    .filter(title -> selfOverCaptions && source == SourceKind.OFFICIAL && !ownOfficial && !joins(title))
+                    .map(title -> warning(title, "note-unclear"));
         }
         if (source == SourceKind.SELF_ASSESSMENT) {
             return selfName.map(name -> warning(
