@@ -1653,6 +1653,25 @@ class PlacesAroundScoresTest {
         assertTrue(isSilent());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void lineOfAnInstrumentMaySayThatItsScoresAreSelfAssessed(Layout layout) {
+        Submission submission = withLineInside(layout, "EIT (ประเมินตนเอง)").read();
+        assertEquals(Set.of(1, 2, 3, 4, 5), indicators(submission, SourceKind.OFFICIAL));
+    }
+
+    /** A heading taken by its cells says in known words that the scores are an example. */
+    @Test
+    void headingOfExamplesRefusesItsScores() {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลท่าวังทอง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน (ตัวอย่าง)");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(Set.of(), indicators(read(), SourceKind.OFFICIAL));
+    }
+
     /** Two tables, below each other with numbered captions or beside each other, under a title of the sheet. */
     private static PlacesAroundScoresTest withTwoTables(boolean below, String title, String captionOfSecond) {
         PlacesAroundScoresTest of = new PlacesAroundScoresTest();

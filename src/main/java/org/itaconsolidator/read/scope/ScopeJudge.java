@@ -126,6 +126,9 @@ public final class ScopeJudge {
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("\\(?(?:(?:รอบ)?[369]เดือน(?:แรก|หลัง)?|ครึ่งปี(?:แรก|หลัง)|ไตรมาส(?:ที่)?\\d)\\)?");
+
     /** How a text says that the table is the result of a year, before it tells of another. */
     private static final Pattern CONFIRMS = Pattern.compile(
             "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
@@ -316,7 +319,8 @@ public final class ScopeJudge {
      * @param byNumbers whether it has other words than headings of scores consist of
      */
     public Open openHeading(String heading, boolean byNumbers) {
-        Open open = byNumbers ? open(heading, TextPlace.TITLE, true, false) : Open.NOTHING;
+        Open said = open(heading, TextPlace.TITLE, true, false);
+        Open open = byNumbers || said.known() ? said : Open.NOTHING;
         boolean other = byNumbers && !isOfScores(heading) || claim.isMeanOfKind(body.without(heading));
         return !open.says() && other ? new Open(true, false, heading) : open;
     }
@@ -720,6 +724,9 @@ public final class ScopeJudge {
         if (words.is(Words.Kind.AVERAGE_ROWS, rest)) {
             return NumberScope.NOTHING; // an instrument's score is the mean of its indicators
         }
+        if (claim.isSelfAssessment(rest)) {
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, line);
+        }
         List<String> unknown = known.listUnknown(rest);
         boolean ofWeights = words.folded().get(Words.Kind.RECKONING).stream().anyMatch(rest::contains);
         boolean open = !unknown.isEmpty()
@@ -838,8 +845,11 @@ public final class ScopeJudge {
         if (besides.stream().anyMatch(claim::isSelfAssessment)) {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, label);
         }
-        boolean noResult =
-                claim.isMeanOfUnits(own) || besides.stream().anyMatch(said -> isRound(said) || callsOther(said));
+        boolean noResult = claim.isMeanOfUnits(own)
+                || besides.stream()
+                        .anyMatch(said -> isRound(said)
+                                || PART_OF_YEAR.matcher(ThaiText.fold(said)).matches()
+                                || callsOther(said));
         return noResult ? NumberScope.of(NumberScope.Kind.NO_RESULT, label) : NumberScope.NOTHING;
     }
 

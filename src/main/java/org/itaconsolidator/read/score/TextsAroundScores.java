@@ -640,7 +640,9 @@ public final class TextsAroundScores {
                         TextPlace.TITLE,
                         context.scope()
                                 .openHeading(column.text(), column.heading().match() == Heading.Match.BY_NUMBERS),
-                        (cell, year) -> cell.column() == column.number()));
+                        (cell, year) -> cell.column() == column.number()
+                                && cell.row() > block.lastRow()
+                                && cell.row() < endOf(block)));
     }
 
     /** What the heading of the names says of the scores beside them, where it is more than their heading: "ตัวชี้วัดของจังหวัด". */
