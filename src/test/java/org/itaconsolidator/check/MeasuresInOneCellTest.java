@@ -69,4 +69,22 @@ class MeasuresInOneCellTest {
                 .measure(7, 8, "", Field.MEASURE, measure, Field.RESPONSIBLE, "๑) กองช่าง ๒) สำนักปลัด ๓) กองคลัง");
         assertEquals(List.of(), told(sample));
     }
+
+    /** A list that may be of measures or of parts is told without a warning: beside steps, called measures, or where the column is full of such. */
+    @Test
+    void listsThatMayBeEitherAreTold() {
+        Sample beside = new Sample().measure(7, 1, "", Field.MEASURE, THREE, Field.STEPS, "๑. ประชุม\n๒. รายงาน");
+        Sample called =
+                new Sample().measure(7, 1, "", Field.MEASURE, "มาตรการที่ ๑ ติดแผนผัง\nมาตรการที่ ๒ จัดคนทดแทน");
+        Sample many = new Sample();
+        for (int row = 7; row < 10; row++) {
+            many.measure(row, row - 6, "", Field.MEASURE, "๑. ร่างแผน " + row + "\n๒. เสนอแผน");
+        }
+        for (Sample sample : List.of(beside, called, many)) {
+            List<Finding> findings = sample.findings(FindingCode.MEASURES_IN_ONE_CELL);
+            assertEquals(1, findings.size()); // of many cells, one that names them all
+            assertEquals(Severity.NOTICE, findings.get(0).severity());
+            assertEquals("list", findings.get(0).details().get("case"));
+        }
+    }
 }

@@ -411,7 +411,7 @@ public enum FindingCode implements Coded {
     /**
      * A cell for the measure holds a numbered list of as many items as expected says, kept as one measure, and another cell of its row
      * ({@code other}) has the same numbers: they are probably several measures. Its {@code case} {@code running}: the numbers run on from
-     * row to row.
+     * row to row. Its {@code case} {@code list}, a notice: they may be measures or parts of one.
      */
     MEASURES_IN_ONE_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** A measure names nobody responsible. */
