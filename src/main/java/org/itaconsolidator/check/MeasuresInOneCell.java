@@ -22,17 +22,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Reports a cell whose numbered list is kept as one measure, if other numbers show that its items are counted as measures: the cell for who does
  * it, when, or the result has the same numbers, or the numbers run on from row to row. Words never decide it, because steps and measures begin
- * alike. A list that may be either is only told: the steps stand in a cell of their own, the items are called measures, or the column holds
- * such lists throughout.
+ * alike. A list that may be either is only told: the steps stand in a cell of their own, or the items are called measures.
  */
 final class MeasuresInOneCell implements Rule {
     /** What is said of each measure alone, in the order in which it is named in the finding. */
     private static final List<Field> OF_EACH = List.of(Field.RESPONSIBLE, Field.PERIOD, Field.RESULT, Field.STATUS);
 
     private static final List<Field> OF_STEPS = List.of(Field.RESULT, Field.STATUS);
-
-    /** So many cells with lists are the column's way to write; one or two may hold the parts of a measure. */
-    private static final int MANY = 3;
 
     private static final Pattern CALLED = Pattern.compile("(?m)^[ \\t]*+มาตรการที่[ \\t]*+\\d{1,2}(?!\\d)");
 
@@ -68,26 +64,24 @@ final class MeasuresInOneCell implements Rule {
 
     /** Reports lists that may be measures or parts of one, if nothing is said of them yet. */
     private static void tellLists(List<Measure> measures, List<Finding> findings) {
-        List<Measure> lists = measures.stream()
-                .filter(measure -> {
-                    List<Integer> numbers = numbersOf(measure.text(Field.MEASURE));
-                    return numbers.size() > 1 && numbers.get(0) == 1;
-                })
-                .toList();
         Set<CellRef> told = findings.stream().map(Finding::cell).collect(Collectors.toSet());
         for (Measure measure : measures) {
             String text = measure.text(Field.MEASURE);
-            boolean list = lists.contains(measure)
-                    && (lists.size() >= MANY || !measure.text(Field.STEPS).isEmpty());
-            if (list || CALLED.matcher(ThaiText.arabicDigits(text)).results().count() > 1) {
+            boolean besideSteps = !measure.text(Field.STEPS).isEmpty() && isList(text);
+            if (besideSteps
+                    || CALLED.matcher(ThaiText.arabicDigits(text)).results().count() > 1) {
                 CellRef at = measure.findText(Field.MEASURE).orElseThrow().at();
                 if (told.add(at)) {
-                    findings.add(Finding.at(at, FindingCode.MEASURES_IN_ONE_CELL, "", "")
-                            .with("case", "list")
+                    findings.add(Finding.inCase(at, FindingCode.MEASURES_IN_ONE_CELL, "list", "")
                             .as(Severity.NOTICE));
                 }
             }
         }
+    }
+
+    private static boolean isList(String text) {
+        List<Integer> numbers = numbersOf(text);
+        return numbers.size() > 1 && numbers.get(0) == 1;
     }
 
     private static boolean isBelow(Measure measure, List<Measure> running) {

@@ -1653,13 +1653,6 @@ class PlacesAroundScoresTest {
         assertTrue(isSilent());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"TABLE", "LIST"})
-    void lineOfAnInstrumentMaySayThatItsScoresAreSelfAssessed(Layout layout) {
-        Submission submission = withLineInside(layout, "EIT (ประเมินตนเอง)").read();
-        assertEquals(Set.of(1, 2, 3, 4, 5), indicators(submission, SourceKind.OFFICIAL));
-    }
-
     /** A heading taken by its cells says in known words that the scores are an example. */
     @Test
     void headingOfExamplesRefusesItsScores() {

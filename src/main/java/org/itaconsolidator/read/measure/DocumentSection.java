@@ -454,7 +454,10 @@ public final class DocumentSection {
                 hold(times, time, units);
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
-                texts.takeTopic(row);
+                if (texts.topic().isPresent()) {
+                    texts.takeTopic(
+                            row); // where topics head the rows; beside an indicator none would end what one line says
+                }
                 band = indicator;
             } else if (deed.isPresent()) {
                 ledger.ignore(row);

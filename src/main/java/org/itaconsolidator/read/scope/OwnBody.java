@@ -37,7 +37,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     /** Where an office is, from its number or road to its post code and telephone, beside the names of places. */
     private static final Pattern OFFICE =
             Pattern.compile("(?:(?:ที่อยู่|ที่ตั้ง|ที่ทำการ|ตั้งอยู่(?:ที่)?|สำนักงาน)\\s*+:?\\s*+)?+(?:(?:"
-                    + "(?:(?:บ้าน)?เลขที่)?+\\s?+\\d{1,4}+(?:/\\d{1,4}+)?+(?=\\s)"
+                    + "(?:(?:บ้าน)?เลขที่)?+\\s?+(?!2[05]\\d\\d)\\d{1,4}+(?:/(?!2[05]\\d\\d)\\d{1,4}+)?+(?=\\s)"
                     + "|(?:หมู่(?:ที่|บ้าน)?|ม\\.)\\s?+\\d{1,2}+(?=\\s|$)"
                     + "|(?:ถนน|ถ\\.|ซอย|ซ\\.|ตรอก|บ้าน)\\s?+[ก-๙\\d–-]{1,30}+"
                     + "|(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+[ก-๙]{2,25}+"
@@ -172,7 +172,10 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 || isOfficeAddress(text);
     }
 
-    /** Whether a text is nothing but where the body's office is, with its house, road or post code: no place that it names is another's. */
+    /**
+     * Whether a text is nothing but where the body's office is, with its house, road or post code: no place that it names is another's, and
+     * no number may be a year.
+     */
     boolean isOfficeAddress(String text) {
         String said = ThaiText.arabicDigits(without(text)).strip();
         return HOUSE.matcher(said).find()

@@ -724,9 +724,6 @@ public final class ScopeJudge {
         if (words.is(Words.Kind.AVERAGE_ROWS, rest)) {
             return NumberScope.NOTHING; // an instrument's score is the mean of its indicators
         }
-        if (claim.isSelfAssessment(rest)) {
-            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, line);
-        }
         List<String> unknown = known.listUnknown(rest);
         boolean ofWeights = words.folded().get(Words.Kind.RECKONING).stream().anyMatch(rest::contains);
         boolean open = !unknown.isEmpty()

@@ -375,13 +375,16 @@ final class AcrossTable {
     /** Hears the heading of a group as a line over the scores is heard: its columns begin behind that line's place. */
     private void hear(GroupHeadings.Group group, Set<Integer> columns) {
         ScopeJudge.Open said = context.scope().open(group.text(), TextPlace.TITLE, true, byYear.size() > 1);
+        NumberScope called = context.scope().inFront(group.text());
         List<FiscalYear> named = claim.listYearsGiven(group.text(), true);
         if (said.known()) {
             draft.findings.add(ScoreWords.refusal(group.at(), group.text()));
             refused.addAll(columns);
-        } else if (said.doubt()
+        } else if (called.refuses() && called.kind() != NumberScope.Kind.UNKNOWN
+                || claim.isBeforeAppeal(group.text())
                 || claim.isSelfAssessment(group.text())
-                || claim.isDivision(group.text())
+                || isOfAPart(group.text())
+                || context.scope().isOfYearBefore(group.text())
                 || !named.isEmpty() && Collections.disjoint(named, byYear.keySet())) {
             List<CellRef> scores = byYear.values().stream()
                     .flatMap(List::stream)
@@ -535,15 +538,17 @@ final class AcrossTable {
                                 .filter(finding -> !claim.isAfterAppeal(label(row)));
                     }
                     boolean self = isOfSelf(text) && !isToldByRows() && !besideOthers.contains(row.number());
-                    boolean part = PARTS_OF_A_RESULT.stream().anyMatch(field -> ColumnEvidence.isOf(field, text))
-                            && context.scope()
-                                    .open(text, TextPlace.REMARK, true, false)
-                                    .doubt();
-                    return self && !claim.isOfficial(label(row)) || part
+                    return self && !claim.isOfficial(label(row)) || isOfAPart(text)
                             ? Stream.of(OfficialScores.finding(at, text, text, "remark"))
                             : Stream.empty();
                 })
                 .findFirst();
+    }
+
+    /** Whether a text is a division, a round or a part of the year. */
+    private boolean isOfAPart(String text) {
+        return PARTS_OF_A_RESULT.stream().anyMatch(field -> ColumnEvidence.isOf(field, text))
+                && context.scope().open(text, TextPlace.REMARK, true, false).doubt();
     }
 
     /** Whether the label of a row says itself that its scores are self-assessed: the corner is then of both. */
