@@ -22,8 +22,9 @@ public final class SettingsTexts {
 
     /** File, line, key and what is wrong. */
     public String text(YamlProblem problem) {
-        String sentence =
-                messages.has(problem.code()) ? messages.text(problem.code(), problem.words()) : problem.problem();
+        String none = problem.words().getOrDefault("known", problem.code()).isEmpty() ? ".none" : "";
+        String code = problem.code() + none;
+        String sentence = messages.has(code) ? messages.text(code, problem.words()) : problem.problem();
         String column = problem.words().getOrDefault(YamlProblem.COLUMN, "");
         Map<String, String> words = Map.of(
                 "file", problem.file(),

@@ -223,6 +223,7 @@ class JobFileTest {
                     expect: {body: ก, divisions: [{name: กองคลัง, aliases: [กองเงิน]}, {name: กองช่าง, aliases: [กอง เงิน]}]} | expect.divisions[1].aliases | alias-of-two-divisions
                     expect: {body: ก, divisions: [{name: กองคลัง, aliases: [กองช่าง]}, กองช่าง]} | expect.divisions[0].aliases | alias-of-two-divisions
                     expect: {body: ก, acknowledged: {ข: 1/1/2569}} | expect.acknowledged.ข | unknown-key
+                    expect: {body: ก, due: {report: 1/1/2569}} | expect.due.report | unknown-key
                     waivers: [{code: bad, reason: ก, until: 1/1/2569}] | waivers[0].code | finding-code-expected
                     waivers: [{code: score-missing, until: 1/1/2569}]  | waivers[0] | key-missing
                     planner: {most: 10}                      | planner.most    | unknown-key
@@ -292,6 +293,15 @@ class JobFileTest {
         YamlProblem problem = assertThrows(YamlProblem.class, () -> read(line));
         String told = new SettingsTexts(Locale.ENGLISH).text(problem);
         assertTrue(told.endsWith(" · did you mean " + meant + "?"), told);
+    }
+
+    /** The sentence ended in a colon with nothing behind it. */
+    @Test
+    void namesOfWhatTheEntryDoesNotListAreAskedFor() {
+        YamlProblem problem =
+                assertThrows(YamlProblem.class, () -> read("expect: {body: ก, acknowledged: {กองคลัง: 1/1/2569}}"));
+        String told = new SettingsTexts(Locale.ENGLISH).text(problem);
+        assertTrue(told.endsWith("names that divisions or forms of the same entry list, and it lists none"), told);
     }
 
     @Test
