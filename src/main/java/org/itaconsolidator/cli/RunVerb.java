@@ -35,6 +35,7 @@ record RunVerb(Screen screen, Texts texts) {
     static ExitCode call(Session session) {
         JobSettings job = session.job();
         List<String> forget = session.findText("--forget").map(List::of).orElse(List.of());
+        forget.forEach(Session::path);
         RunRequest request =
                 new RunRequest(job, session.businessDate(job), session.has("--dry-run"), session.has("--wait"), forget);
         RunOutcome outcome = run(request, session);

@@ -56,12 +56,16 @@ record Session(
         screen.result(texts.text(key, words));
     }
 
+    /** A path; an empty text, as of a variable that is not set, would name the working directory. */
     static Path path(String text) {
         try {
-            return Path.of(text);
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
         } catch (InvalidPathException e) {
-            throw Fault.ofConfiguration("not-a-path", Map.of("found", text));
+            // reported below
         }
+        throw Fault.ofConfiguration("not-a-path", Map.of("found", text));
     }
 
     /** The job file in the first word, with the options that replace its keys. */

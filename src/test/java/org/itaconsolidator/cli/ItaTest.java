@@ -239,6 +239,15 @@ class ItaTest {
         assertTrue(request.dryRun() && request.waits());
     }
 
+    /** As of a variable that is not set: the working directory would have been read as the inbox. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--forget", "--inbox", "--store", "--output"})
+    void emptyPathsAreRefused(String option) {
+        assertEquals(2, ita("--lang", "en", "run", job, option, ""));
+        assertTrue(err().contains("\"\" cannot be a path"), err());
+        assertEquals(List.of(), consolidator.runs);
+    }
+
     @Test
     void businessDateIsTodayInTheZoneOfTheJob() {
         ita("run", job);
