@@ -55,6 +55,9 @@ record SignedPapers(Clock clock) {
     /** Files that differ by the moment they were written, not by the papers. */
     private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
 
+    /** A day further ahead is a slip of its month or year, after which the round could not be signed anew until then. */
+    private static final int MOST_DAYS_AHEAD = 7;
+
     SignOutcome sign(SignRequest request) {
         JobSettings settings = request.settings();
         Path place = LockedStore.check(settings);
@@ -154,6 +157,13 @@ record SignedPapers(Clock clock) {
                     Map.of(
                             "date", signing.signedOn().toString(),
                             "published", published.businessDate().toString()));
+        }
+        LocalDate today = signing.frozenAt().toLocalDate();
+        LocalDate latest =
+                (today.isAfter(published.businessDate()) ? today : published.businessDate()).plusDays(MOST_DAYS_AHEAD);
+        if (signing.signedOn().isAfter(latest)) {
+            throw Fault.ofConfiguration(
+                    "sign-too-late", Map.of("date", signing.signedOn().toString(), "latest", latest.toString()));
         }
         for (Signing before : folders.list()) {
             if (before.fiscalYear() == signing.fiscalYear()

@@ -376,6 +376,8 @@ class SignVerbTest {
         assertEquals(0, nights.run(), nights.err());
         assertEquals(2, sign("--date", "2026-11-19"));
         assertTrue(nights.err().contains("before the day of what is published (2026-11-20)"), nights.err());
+        assertEquals(2, sign("--date", "2027-11-20"));
+        assertTrue(nights.err().contains("2027-11-20 is too far ahead; name 2026-11-27"), nights.err());
         assertEquals(0, sign("--date", "2026-11-21"), nights.err());
         assertEquals(2, sign("--date", "2026-11-21"));
         assertTrue(nights.err().contains("signed on 2026-11-21"), nights.err());
