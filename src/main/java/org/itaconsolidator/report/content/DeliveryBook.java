@@ -170,6 +170,11 @@ public final class DeliveryBook {
         return lines.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The lines of one body. */
+    public List<Line> lines(Body body) {
+        return List.copyOf(lines.getOrDefault(body, List.of()));
+    }
+
     /** Takes out refused versions whose file counts no more where it was refused: it was mended as another's, or moved. */
     private void forgetMended() {
         delivered.values().forEach(came -> {

@@ -16,10 +16,12 @@ import org.itaconsolidator.report.sheet.ReportWords;
 /** The files that are currently refused, each once: every count and list of them in a workbook comes from here. */
 public final class RefusedFiles {
     private final List<SubmissionRow> all;
+    private final Map<Optional<Body>, Long> ofBody;
 
     /** @param delivered the versions that matter now */
     RefusedFiles(List<SubmissionRow> delivered) {
         all = delivered.stream().filter(file -> file.isRefused()).toList();
+        ofBody = all.stream().collect(Collectors.groupingBy(SubmissionRow::body, Collectors.counting()));
     }
 
     public List<SubmissionRow> all() {
@@ -27,9 +29,7 @@ public final class RefusedFiles {
     }
 
     public long count(Body body) {
-        return all.stream()
-                .filter(file -> file.body().filter(body::equals).isPresent())
-                .count();
+        return ofBody.getOrDefault(Optional.of(body), 0L);
     }
 
     /** How many belong to none of some bodies; most name no body at all. */

@@ -185,8 +185,8 @@ final class CompletenessSheet {
     }
 
     private int unreported(DeliveryBook.Line line, Map<String, Set<Long>> open) {
-        Set<String> others = deliveries.lines().stream()
-                .filter(each -> each.body().equals(line.body()) && !each.equals(line))
+        Set<String> others = deliveries.lines(line.body()).stream()
+                .filter(each -> !each.equals(line))
                 .map(DeliveryBook.Line::division)
                 .filter(division -> !division.equals(line.division()))
                 .collect(Collectors.toSet());
