@@ -266,19 +266,15 @@ public final class HeadlineText extends Wording {
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** Who owes which form, and which other divisions have refused files. */
+    /** Who owes which form; and who has refused files, if any of them owes none. */
     private List<String> owingLines(Agenda agenda) {
         List<String> told = new ArrayList<>(owingForms(agenda));
         Set<String> absent = agenda.forms().forms().values().stream()
                 .flatMap(form -> form.absent().stream())
                 .collect(Collectors.toSet());
-        List<String> others = findStep(agenda, NextStep.Kind.MEND).stream()
-                .flatMap(step -> step.divisions().stream())
-                .filter(division -> !absent.contains(division))
-                .toList();
-        if (!others.isEmpty()) {
-            told.add(text("owing.mend", "who", few(others, MOST_MENDING)));
-        }
+        findStep(agenda, NextStep.Kind.MEND)
+                .filter(step -> !absent.containsAll(step.divisions()))
+                .ifPresent(step -> told.add(text("owing.mend", "who", few(step.divisions(), MOST_MENDING))));
         return told;
     }
 

@@ -94,6 +94,25 @@ class RemindersTest {
         assertTrue(page.contains("ส่งไฟล์แล้วแต่ยังใช้ไม่ได้: กองช่าง"), page);
     }
 
+    /** A division that owes the form too was left out, as if its file could be used. */
+    @Test
+    void whereRefusedFilesAreToldTheyAreToldOfAll() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    divisions: [กองช่าง]
+                    forms: [measures]
+                """);
+        Files.createDirectories(folder.resolve("inbox/กองช่าง"));
+        Files.writeString(folder.resolve("inbox/กองช่าง/มาตรการ.xlsx"), "this is no workbook");
+        Files.writeString(folder.resolve("inbox/ผลคะแนน.xlsx"), "this is no workbook");
+        assertEquals(1, nights.run(), nights.err());
+        String page = Files.readString(folder.resolve("output/latest/index.html"));
+        assertTrue(page.contains("ค้างส่งมาตรการ: กองช่าง"), page);
+        assertTrue(page.contains("ส่งไฟล์แล้วแต่ยังใช้ไม่ได้: ทั้งหน่วยงาน, กองช่าง"), page);
+    }
+
     @Test
     void whoDeliveredInTimeIsNotLateWhereALaterVersionIsRefused() throws IOException {
         Nights nights = new Nights(folder, """
