@@ -593,7 +593,7 @@ class TogetherTest {
         rows.add(plan(A, YEAR.previous(), 5)); // the way from an earlier result
         assertEquals(
                 "ต่ำกว่าเป้าหมาย 85 จำนวน 2 แห่ง ตั้งแต่ 1.00 ถึง 15.00"
-                        + " · ใกล้ที่สุด ข ต่ำกว่า 1.00 (เพิ่มตัวชี้วัดที่ 4 (+10.00)), ก ต่ำกว่า 15.00",
+                        + " · ใกล้ที่สุด ข ต่ำกว่า 1.00 (เพิ่มตัวชี้วัดที่ 4 +10.00), ก ต่ำกว่า 15.00",
                 words.way(together(), Body::name));
         rows.removeIf(row -> row instanceof BodyStandingRow);
         rows.add(standing(B, "85.00"));
