@@ -956,15 +956,21 @@ public final class HeadlineText extends Wording {
     }
 
     /** A measure with its owners and its state. */
-    public String named(Answering measure) {
+    private String named(Answering measure) {
+        return named(measure, measure.state().map(state -> state(this, state)).orElse(""));
+    }
+
+    /** A measure below the heading of its state, with its owners. */
+    public String below(Answering measure) {
+        return named(measure, "");
+    }
+
+    private String named(Answering measure, String state) {
+        String why = measure.hindrance().isEmpty() ? "" : "(" + measure.hindrance() + ")";
         return text(
                 "weak.measure",
                 "measure",
-                Stream.of(
-                                measure.name(),
-                                few(measure.owners(), OWNERS),
-                                measure.state().map(state -> state(this, state)).orElse("")
-                                        + (measure.hindrance().isEmpty() ? "" : " (" + measure.hindrance() + ")"))
+                Stream.of(measure.name(), few(measure.owners(), OWNERS), (state + " " + why).strip())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(BETWEEN)));
     }

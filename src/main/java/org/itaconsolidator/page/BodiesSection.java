@@ -55,9 +55,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
             headings.add(words.text("chart"));
         }
         html.open("div.bodies", "id", "bodies").line();
+        boolean bars = content.bodies().stream().anyMatch(line -> bar(line).isPresent());
         html.stack(
                 words.text(
-                        "bodies-caption",
+                        bars ? "bodies-caption" : "bodies-caption.none",
                         "target",
                         words.digits(content.target().toPlainString())),
                 headings);
@@ -218,13 +219,8 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         } else {
             html.text(name);
         }
-        // a result of another year than the compared one stands beside the others, and says so
-        boolean compared = result.filter(found -> content.together()
-                        .flatMap(Together::result)
-                        .filter(all -> !all.fiscalYear().equals(found.year()))
-                        .isPresent())
-                .isEmpty();
-        result.filter(any -> compared).flatMap(Result::total).ifPresent(this::bar);
+        boolean compared = result.filter(found -> !isCompared(found)).isEmpty();
+        bar(line).ifPresent(this::bar);
         html.close("th");
         if (hasResults()) {
             html.cell(
@@ -272,6 +268,18 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
             html.close("td");
         }
         html.close("tr").line();
+    }
+
+    /** A result of another year than the compared one stands beside the others, and says so. */
+    private boolean isCompared(Result result) {
+        return content.together()
+                .flatMap(Together::result)
+                .filter(all -> !all.fiscalYear().equals(result.year()))
+                .isEmpty();
+    }
+
+    private Optional<BigDecimal> bar(BodyLine line) {
+        return line.result().filter(this::isCompared).flatMap(Result::total);
     }
 
     /** What is to be done first, by whom and when; for many bodies, by whom is only in each body's workbook. */

@@ -249,7 +249,7 @@ public final class IndexPage {
                         "id",
                         measures(state, number));
                 html.open("ul.answer");
-                measures.forEach(measure -> html.element("li", words.headlines().named(measure)));
+                measures.forEach(measure -> html.element("li", words.headlines().below(measure)));
                 html.close("ul").line();
             });
         }

@@ -91,7 +91,17 @@ class IndexPageTest {
         // which need something to be done stands on the page: a phone opens no sheet of a workbook
         assertTrue(text.contains(states), text);
         assertTrue(text.indexOf(states) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
-        assertTrue(text.indexOf("• จัดทำคู่มือ · กองคลัง · ยังไม่รายงาน") > text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
+        String open = "มาตรการ: ยังไม่รายงาน ๑ เรื่อง • จัดทำคู่มือ · กองคลัง";
+        assertTrue(text.indexOf(open) > text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
+        assertFalse(text.contains(open + " · ยังไม่รายงาน"), "the heading has said the state");
+    }
+
+    @Test
+    void barsAreExplainedWhereThereAreAny() throws IOException {
+        assertTrue(page(2).contains("แถบลายคือต่ำกว่าเป้าหมาย"));
+        Pages.write(Pages.unscored(2), folder);
+        String none = Files.readString(folder.resolve("index.html"));
+        assertFalse(none.contains("แถบลาย"), none);
     }
 
     /** The list below the counts had more measures of a state than these, and did not say why. */
