@@ -30,12 +30,24 @@ import org.itaconsolidator.page.PageContent.Result;
 /**
  * The section of the page with the results: many bodies in one table, those that need help first; each single body
  * with its indicators, or with its divisions' self-assessments.
+ *
+ * @param hasResults whether any body has a result; if not, only what stands in place of the total is told of results
+ * @param hasCharts whether any body has a picture
  */
-record BodiesSection(Html html, PageWords words, PageContent content) {
+record BodiesSection(Html html, PageWords words, PageContent content, boolean hasResults, boolean hasCharts) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
     /** How many measures of the weakest indicator are named. */
     private static final int NAMED = 3;
+
+    BodiesSection(Html html, PageWords words, PageContent content) {
+        this(
+                html,
+                words,
+                content,
+                content.bodies().stream().anyMatch(line -> line.result().isPresent()),
+                content.bodies().stream().anyMatch(line -> !line.charts().isEmpty()));
+    }
 
     /**
      * Writes the table.
@@ -45,13 +57,13 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
      */
     void write(boolean detailed, Set<Mark> told) {
         List<String> headings = new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest")
-                .filter(key -> hasResults() || key.equals("body") || key.equals("total-short"))
+                .filter(key -> hasResults || key.equals("body") || key.equals("total-short"))
                 .map(words::text)
                 .toList());
         List<Form> forms = content.together().map(Together::listForms).orElse(List.of());
         forms.forEach(form -> headings.add(words.headlines().formName(form)));
         headings.add(words.headlines().toDo());
-        if (hasCharts()) {
+        if (hasCharts) {
             headings.add(words.text("chart"));
         }
         html.open("div.bodies", "id", "bodies").line();
@@ -126,15 +138,6 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("div").line();
         content.run();
         html.close("div").line();
-    }
-
-    /** Whether any body has a result; if not, only what stands in place of the total is told of results. */
-    private boolean hasResults() {
-        return content.bodies().stream().anyMatch(line -> line.result().isPresent());
-    }
-
-    private boolean hasCharts() {
-        return content.bodies().stream().anyMatch(line -> !line.charts().isEmpty());
     }
 
     /** How many bodies are last because they have no total in the year in which bodies are compared. */
@@ -222,7 +225,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         boolean compared = result.filter(found -> !isCompared(found)).isEmpty();
         bar(line).ifPresent(this::bar);
         html.close("th");
-        if (hasResults()) {
+        if (hasResults) {
             html.cell(
                     hasMean() ? "td.said" : "td.brief",
                     words.text("year"),
@@ -235,7 +238,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                                 ? total(found)
                                 : words.text("of-year", "score", total(found), "year", found.year()))
                         .orElse(withoutTotal(line)));
-        if (hasResults()) {
+        if (hasResults) {
             html.cell("td.brief", words.text("level"), result.map(this::level).orElse(""));
             html.cell(
                     "td.whole.brief",
@@ -259,7 +262,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 "td.task",
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
-        if (hasCharts()) {
+        if (hasCharts) {
             html.openCell("td.brief", words.text("chart"));
             line.charts().stream()
                     .findFirst()

@@ -98,7 +98,8 @@ public final class IndexPage {
                     case CHARTS -> charts();
                     case "deliveries" -> deliveries();
                     case "findings" -> findings();
-                    default -> papers();
+                    case "papers" -> papers();
+                    default -> throw new IllegalStateException(section);
                 }
                 html.close("section").line();
             }
