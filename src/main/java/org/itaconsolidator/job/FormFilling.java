@@ -2,7 +2,6 @@ package org.itaconsolidator.job;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,8 +132,7 @@ final class FormFilling {
                 .filter(file -> form.division().isEmpty() || file.division().equals(form.division()))
                 .filter(file ->
                         file.fiscalYear().filter(its -> its.compareTo(year) > 0).isEmpty())
-                .filter(file -> Arrays.asList(file.forms().split(","))
-                        .contains(form.form().code()))
+                .filter(file -> file.holds(form.form()))
                 .map(SubmissionRow::id)
                 .collect(Collectors.toSet());
         return findings.stream()

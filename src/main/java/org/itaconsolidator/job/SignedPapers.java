@@ -107,7 +107,7 @@ record SignedPapers(Clock clock) {
 
     private static boolean isReportOf(Signing signing, SubmissionRow submission) {
         return submission.isAccepted()
-                && List.of(submission.forms().split(",")).contains(Form.REPORT.code())
+                && submission.holds(Form.REPORT)
                 && submission.round().orElse(0) == signing.round()
                 && submission
                         .fiscalYear()

@@ -113,7 +113,7 @@ final class StruckTexts {
 
     /** The struck name in front of a figure, or the struck heading over it. */
     private Optional<CellRef> findOver(CellRef at, Predicate<String> names) {
-        if (!grid.holds(at)) {
+        if (!grid.isSheetOf(at)) {
             return Optional.empty();
         }
         return findInFront(at, names)

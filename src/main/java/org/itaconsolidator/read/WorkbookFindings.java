@@ -484,7 +484,7 @@ final class WorkbookFindings {
         if (figures.size() >= FEWEST_FIGURES) {
             String first = grid.find(figures.get(0)).orElseThrow().text();
             draft.findings.removeIf(
-                    finding -> finding.code() == FindingCode.FORM_NOT_FILLED && grid.holds(finding.cell()));
+                    finding -> finding.code() == FindingCode.FORM_NOT_FILLED && grid.isSheetOf(finding.cell()));
             draft.findings.add(Finding.inCase(figures, FindingCode.TABLE_NOT_RECOGNISED, "figures", first));
             draft.forms.remove(Form.SCORES);
         }

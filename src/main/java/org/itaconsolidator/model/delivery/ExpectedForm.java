@@ -3,7 +3,6 @@ package org.itaconsolidator.model.delivery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +55,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
 
     /** Whether a delivery is of this form. What either leaves open fits, except a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
-        return Arrays.asList(file.forms().split(",")).contains(form.code())
+        return file.holds(form)
                 && file.body().filter(body::equals).isPresent()
                 && (division.isEmpty()
                         || file.division().equals(division)

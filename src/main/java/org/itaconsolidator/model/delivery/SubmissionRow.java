@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,6 +70,11 @@ public record SubmissionRow(
 
     public SubmissionRow {
         inside = Map.copyOf(inside);
+    }
+
+    /** Whether it holds this form, beside others or alone. */
+    public boolean holds(Form form) {
+        return List.of(forms.split(",")).contains(form.code());
     }
 
     /** The day on which it was received, in the job's zone. */

@@ -314,7 +314,7 @@ public record NextStep(
         boolean isOwed = asked.stream().anyMatch(one -> one.form().form() == Form.SCORES && !one.isFilledIn());
         Optional<FiscalYear> whole = latest.isEmpty() ? year(asked, measures, day) : awaited(latest, day);
         boolean isRefused = refused.stream()
-                .filter(file -> List.of(file.forms().split(",")).contains(Form.SCORES.code()))
+                .filter(file -> file.holds(Form.SCORES))
                 .map(SubmissionRow::fiscalYear)
                 .anyMatch(
                         year -> year.isEmpty() || whole.isEmpty() || year.get().compareTo(whole.get()) >= 0);

@@ -128,7 +128,7 @@ public final class Grid {
     }
 
     /** Whether a place is on this sheet. */
-    public boolean holds(CellRef at) {
+    public boolean isSheetOf(CellRef at) {
         return at.sheet().equals(sheet);
     }
 

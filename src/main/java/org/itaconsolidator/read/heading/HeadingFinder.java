@@ -182,7 +182,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             boolean statement = ColumnEvidence.STATEMENTS.contains(field);
             if (table.columns().stream()
                     .filter(above -> above.number() == column.number())
-                    .map(above -> above.field())
+                    .map(TableColumn::field)
                     .anyMatch(above -> above == field || statement && ColumnEvidence.STATEMENTS.contains(above))) {
                 same++;
             }

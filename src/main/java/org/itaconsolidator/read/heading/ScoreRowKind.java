@@ -36,6 +36,11 @@ public sealed interface ScoreRowKind {
     /** A label that names nothing known. */
     record Unknown() implements ScoreRowKind {}
 
+    /** Whether it states a figure and is not called a mean, which may be one without weights. */
+    default boolean states(ReportedFigure.Kind kind) {
+        return equals(new Stated(kind, false));
+    }
+
     /** The assessment's own name: beside scores of its indicators or instruments that of their total. */
     String ASSESSMENT = "ita";
 

@@ -218,7 +218,7 @@ final class SecondHeadingRow {
         if (areBroken(upper, lower, matcher)) {
             Map<Integer, Heading> joined = new HashMap<>();
             for (GridCell end : lower.cells()) {
-                find(join(upper, end), matcher)
+                matcher.matchAnyhow(join(upper, end))
                         .or(() -> Optional.ofNullable(first.get(end.column())))
                         .ifPresent(heading -> joined.put(end.column(), heading));
             }
@@ -234,7 +234,7 @@ final class SecondHeadingRow {
                     : matcher.match(join(upper, end))
                             .filter(Heading::exact)
                             .or(() -> few && goesOn(begin.get(), end, matcher)
-                                    ? find(join(upper, end), matcher)
+                                    ? matcher.matchAnyhow(join(upper, end))
                                     : Optional.empty());
             if (joined.isEmpty()) {
                 return Map.of();
@@ -252,16 +252,12 @@ final class SecondHeadingRow {
         boolean whole = matcher.knows(begin.text());
         return mayBeHeading(end)
                 && text.length() <= LONGEST_END
-                && (find(begin.text(), matcher).isEmpty()
+                && (matcher.matchAnyhow(begin.text()).isEmpty()
                         || (whole ? OPEN : OPEN_END)
                                 .matcher(begin.text().strip())
                                 .find()
                         || OPEN_BEGIN.matcher(text).find()
                         || matcher.match(text).isPresent());
-    }
-
-    private static Optional<Heading> find(String text, HeadingMatcher matcher) {
-        return matcher.matchAnyhow(text);
     }
 
     /**
@@ -274,7 +270,7 @@ final class SecondHeadingRow {
         for (GridCell end : lower.cells()) {
             String begin = upper.text(end.column()).strip();
             String text = end.text().strip();
-            Optional<Heading> whole = find(begin + text, matcher);
+            Optional<Heading> whole = matcher.matchAnyhow(begin + text);
             boolean exact = whole.filter(Heading::exact).isPresent();
             if (!mayBeHeading(end)
                     || Math.max(text.length(), begin.length()) > LONGEST_END
@@ -284,7 +280,7 @@ final class SecondHeadingRow {
             }
             boolean open =
                     OPEN_END.matcher(begin).find() || OPEN_BEGIN.matcher(text).find();
-            boolean alone = find(begin, matcher)
+            boolean alone = matcher.matchAnyhow(begin)
                     .filter(heading -> heading.exact() || !exact)
                     .isPresent();
             said += whole.isPresent() ? 1 : 0;

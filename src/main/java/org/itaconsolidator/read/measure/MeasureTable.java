@@ -639,7 +639,7 @@ public final class MeasureTable {
         }
         int home = heading.find(Field.MEASURE).get().number();
         for (int neighbour : new int[] {home - 1, home + 1}) {
-            heading.findAt(neighbour).map(c -> c.field()).ifPresent(field -> {
+            heading.findAt(neighbour).map(TableColumn::field).ifPresent(field -> {
                 FieldText text = texts.get(field);
                 if (text != null
                         && !texts.containsKey(Field.MEASURE)

@@ -24,14 +24,14 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
 
     /** Nothing of the row is for the store. */
     public void ignore(GridRow row) {
-        RowRef ref = refOf(row);
+        RowRef ref = grid.ref(row);
         draft.read(ref);
         draft.ignored(ref);
     }
 
     /** An error that is told elsewhere keeps the row out. */
     public void refuse(GridRow row) {
-        RowRef ref = refOf(row);
+        RowRef ref = grid.ref(row);
         draft.read(ref);
         draft.refused(ref);
     }
@@ -69,9 +69,5 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
 
     public FieldText textOf(GridRow row, GridCell cell) {
         return new FieldText(cell.text(), grid.ref(row, cell));
-    }
-
-    private RowRef refOf(GridRow row) {
-        return grid.ref(row);
     }
 }

@@ -311,7 +311,7 @@ final class AcrossTable {
                 .isPresent();
     }
 
-    /** Whether a row's figure is the part of a whole that the indicator above it weighs. */
+    /** Whether a row's figure is so much of a whole as the weight of the indicator that heads its column. */
     private boolean isShare(GridRow row, TableColumn column, Optional<BigDecimal> whole) {
         BigDecimal weight =
                 context.naming().weightOf(column.heading().indicator().orElseThrow());
@@ -372,7 +372,7 @@ final class AcrossTable {
         open.forEach(this::hear);
     }
 
-    /** Hears the heading of a group as a line over the scores is heard: its columns begin behind that line's place. */
+    /** Hears the heading of a group for its columns as a line over the scores is heard for all of them. */
     private void hear(GroupHeadings.Group group, Set<Integer> columns) {
         ScopeJudge.Open said = context.scope().open(group.text(), TextPlace.TITLE, true, byYear.size() > 1);
         NumberScope called = context.scope().inFront(group.text());
@@ -453,17 +453,16 @@ final class AcrossTable {
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
-    /** Of what a total below is: of the row of the title's year, or of the only row, if its scores count. */
+    /** The year and source of a total below the rows: those of the title, or else of the only row, if its scores count. */
     private Optional<Series> findSeriesOf(GridRow total) {
         int column = total.last().column();
         if (sourceOfTitle.isPresent()) {
             return Optional.of(new Series(column, title.scoresYear().orElseThrow(), sourceOfTitle.get()));
         }
         List<GridRow> rows = byYear.values().stream().flatMap(List::stream).toList();
-        boolean mean = !ScoreRowKind.of(total.first().text(), context.naming(), context.words())
-                .equals(new ScoreRowKind.Stated(ReportedFigure.Kind.TOTAL, false));
-        if (rows.size() != 1 || mean) {
-            return Optional.empty(); // a mean may be a plain one
+        ScoreRowKind kind = ScoreRowKind.of(total.first().text(), context.naming(), context.words());
+        if (rows.size() != 1 || !kind.states(ReportedFigure.Kind.TOTAL)) {
+            return Optional.empty();
         }
         return draft.scores.stream()
                 .filter(score -> score.at().rowRef().equals(grid.ref(rows.get(0))))
@@ -875,7 +874,7 @@ final class AcrossTable {
     }
 
     private Optional<FiscalYear> statedYear(GridRow row) {
-        return FiscalYears.findOnlyIn(textAt(yearPlace(row)));
+        return FiscalYears.findOnlyIn(grid.text(yearPlace(row)));
     }
 
     /** Where the year of a row stands; one merged down over rows is that of each of them. */
@@ -883,20 +882,16 @@ final class AcrossTable {
         int own = yearColumn(row, heading);
         for (int column = 1; column < own && heading.find(Field.FISCAL_YEAR).isEmpty(); column++) {
             CellRef held = grid.refHolding(row.number(), column, heading.lastRow());
-            if (FiscalYears.findOnlyIn(textAt(held)).isPresent()) {
+            if (FiscalYears.findOnlyIn(grid.text(held)).isPresent()) {
                 return held;
             }
         }
         return grid.refHolding(row.number(), own, heading.lastRow());
     }
 
-    private String textAt(CellRef at) {
-        return grid.text(at);
-    }
-
     /** The text that says the year of a row; the first cell's where none does. */
     private String yearText(GridRow row) {
-        return isOfTitle(row) ? title.yearLine() : textAt(yearPlace(row));
+        return isOfTitle(row) ? title.yearLine() : grid.text(yearPlace(row));
     }
 
     private String fullLabel(GridRow row) {

@@ -37,7 +37,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * The totals and levels that stand anywhere on the sheets of a body, where no table, list or sentence stated them: on top, in tiles, in
  * prose, on another sheet. Such a number is known by what it is and not by what it is called: the scores of one year make it, and
- * those of no other. The level that they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one
+ * those of no other. Only a total alone beside the scores is taken by its name too, so that a contradiction is told. The level that they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one
  * year only.
  */
 public final class FiguresElsewhere {
@@ -47,7 +47,7 @@ public final class FiguresElsewhere {
     /** How far in front of a figure in a text its name stands. */
     private static final int WORDS_BEFORE = 40;
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private static final Pattern END = Pattern.compile("(?<![:=\"'“”(-])[:=\"'“”(-]++$");
 
@@ -201,17 +201,16 @@ public final class FiguresElsewhere {
                 && row.first().isText()
                 && ThaiNumbers.holdsDecimal(row.last().text())
                 && ScoreCell.findStated(Optional.of(row.last()))
-                        .filter(number -> number.compareTo(MOST) <= 0)
+                        .filter(number -> number.compareTo(HIGHEST) <= 0)
                         .isPresent()
-                && isStated(row, ReportedFigure.Kind.TOTAL)
+                && states(row, ReportedFigure.Kind.TOTAL)
                 && context.scope().total(row.first().text()).kind() == NumberScope.Kind.NOTHING
                 && !isOfOthers(row.first().text());
     }
 
-    /** Whether a row's label names a figure of the whole assessment, and no mean, which may be a plain one. */
-    private boolean isStated(GridRow row, ReportedFigure.Kind kind) {
+    private boolean states(GridRow row, ReportedFigure.Kind kind) {
         String label = ScoreWords.withoutYears(ThaiText.fold(row.first().text()));
-        return ScoreRowKind.of(label, context.naming(), context.words()).equals(new ScoreRowKind.Stated(kind, false));
+        return ScoreRowKind.of(label, context.naming(), context.words()).states(kind);
     }
 
     /** Whether above a row stand scores, the level or a title of these alone, and below it no other figures. */
@@ -235,11 +234,7 @@ public final class FiguresElsewhere {
     }
 
     private boolean isOfWhole(Grid sheet, GridRow row) {
-        return isOfFigures(sheet, row) || isStated(row, ReportedFigure.Kind.LEVEL);
-    }
-
-    private boolean isOfFigures(Grid sheet, GridRow row) {
-        return row.cells().stream().anyMatch(cell -> known.contains(sheet.ref(row.number(), cell.column())));
+        return row.any(cell -> known.contains(sheet.ref(row, cell))) || states(row, ReportedFigure.Kind.LEVEL);
     }
 
     /** Whether a figure right above a number, in a row that names an indicator or instrument, was not read: the column holds something else. */

@@ -447,7 +447,7 @@ final class Observations {
         groups(figures.stream()).forEach(this::add);
     }
 
-    /** Figures by what they state: one of a year and source. */
+    /** The figures that state the same, of one year, source and kind, in one list. */
     private static Collection<List<ReportedFigure>> groups(Stream<ReportedFigure> figures) {
         return figures.collect(Collectors.groupingBy(
                         figure -> List.of(figure.fiscalYear(), figure.source(), figure.kind()),
@@ -564,7 +564,7 @@ final class Observations {
     }
 
     private String heading(int column) {
-        return headingRow == 0 ? "" : grid.text(grid.ref(headingRow, column));
+        return headingRow == 0 ? "" : grid.text(headingRow, column);
     }
 
     /** The columns behind the scores of which all values are told, and that need no heading for them. */
@@ -842,7 +842,7 @@ final class Observations {
                     .min(Comparator.naturalOrder())
                     .orElse(Integer.MAX_VALUE);
             draft.reported.removeIf(level -> level.kind() == ReportedFigure.Kind.LEVEL
-                    && grid.holds(level.at())
+                    && grid.isSheetOf(level.at())
                     && (!across && level.at().row() == place
                             || line(level.at()) == line && place(level.at()) >= place && place(level.at()) < next)
                     && !framework.formula().isLevel(level.text(), everything));
@@ -860,7 +860,7 @@ final class Observations {
 
     /** What a range over places of several figures holds is stored for none, nor is what it covers and nobody sees. */
     private void takeOutMerged(Merge merge, Due due) {
-        Predicate<CellRef> isIn = at -> grid.holds(at) && merge.contains(at.row(), at.column());
+        Predicate<CellRef> isIn = at -> grid.isSheetOf(at) && merge.contains(at.row(), at.column());
         if (due.figures().size() < 2) {
             return;
         }
@@ -951,7 +951,7 @@ final class Observations {
 
     private void takeBackStated(int line) {
         draft.reported.removeIf(
-                figure -> grid.holds(figure.at()) && figure.at().row() > headingRow && line(figure.at()) == line);
+                figure -> grid.isSheetOf(figure.at()) && figure.at().row() > headingRow && line(figure.at()) == line);
     }
 
     /**
@@ -982,7 +982,7 @@ final class Observations {
             int last = Stream.concat(
                             scores.stream().map(ScoreReading::at),
                             draft.reported.stream().map(ReportedFigure::at))
-                    .filter(at -> grid.holds(at) && at.row() == line)
+                    .filter(at -> grid.isSheetOf(at) && at.row() == line)
                     .mapToInt(CellRef::column)
                     .max()
                     .orElse(0);
@@ -1023,8 +1023,8 @@ final class Observations {
             return;
         }
         List<ReportedFigure> stated = ownFigures().stream()
-                .filter(figure ->
-                        grid.holds(figure.at()) && columns.contains(figure.at().column()))
+                .filter(figure -> grid.isSheetOf(figure.at())
+                        && columns.contains(figure.at().column()))
                 .toList();
         stated.forEach(figure -> figure.asScore()
                 .ifPresent(score -> byRow.computeIfAbsent(figure.at().row(), any -> new ArrayList<>())

@@ -115,7 +115,7 @@ final class RivalColumns {
     /** Takes back what is stated in the columns of scores that were taken back. */
     private void takeFiguresBack(List<ScoreReading> back, int first, int end) {
         Set<Integer> columns = back.stream().map(score -> score.at().column()).collect(Collectors.toSet());
-        draft.takeFiguresBack(figure -> grid.holds(figure.at())
+        draft.takeFiguresBack(figure -> grid.isSheetOf(figure.at())
                 && columns.contains(figure.at().column())
                 && first <= figure.at().row()
                 && figure.at().row() < end);

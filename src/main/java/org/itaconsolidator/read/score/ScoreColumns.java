@@ -309,7 +309,7 @@ public final class ScoreColumns {
     private boolean isBlank(int column) {
         return IntStream.rangeClosed(heading.firstRow(), heading.lastRow())
                         .allMatch(row -> grid.findHolding(row, column).isEmpty())
-                && table.rows().stream().allMatch(row -> !row.has(column));
+                && table.rows().stream().noneMatch(row -> row.has(column));
     }
 
     /**

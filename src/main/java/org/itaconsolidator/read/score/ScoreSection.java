@@ -154,7 +154,7 @@ public final class ScoreSection {
 
     /** Says which lines speak of a look that no number has: nobody can tell which scores they mean. */
     public void reportUnseenLegends() {
-        if (draft.scores.stream().anyMatch(score -> grid.holds(score.at()))) {
+        if (draft.scores.stream().anyMatch(score -> grid.isSheetOf(score.at()))) {
             notes.listUnseenLegends()
                     .forEach(legend -> draft.findings.add(
                             Finding.inCase(legend.at(), FindingCode.HEADING_NOT_RECOGNISED, "legend", legend.text())));
@@ -226,7 +226,7 @@ public final class ScoreSection {
         for (List<GridRow> block : blocksOfNames(rows, heading)) {
             List<CellRef> labels = block.stream()
                     .map(row -> grid.refHolding(row.number(), column, heading.lastRow()))
-                    .filter(at -> grid.has(at))
+                    .filter(grid::has)
                     .distinct()
                     .toList();
             boolean first = true;

@@ -232,7 +232,8 @@ public final class TextsAroundScores {
                 ? OfficialScores.figures(draft.reported.subList(
                                 Math.min(figuresBefore, draft.reported.size()), draft.reported.size()))
                         .stream()
-                        .filter(figure -> grid.holds(figure.at()) && figure.at().row() > headings.firstKey())
+                        .filter(figure ->
+                                grid.isSheetOf(figure.at()) && figure.at().row() > headings.firstKey())
                         .toList()
                 : ours;
     }
@@ -250,7 +251,7 @@ public final class TextsAroundScores {
             tellAll();
             refusals.forEach(refusal -> judged.takeBack(new OfficialScores.Refusal(
                     refusal.why(),
-                    (cell, year) -> grid.holds(cell) && refusal.of().test(cell, year))));
+                    (cell, year) -> grid.isSheetOf(cell) && refusal.of().test(cell, year))));
             List<ScoreReading> ours = official();
             if (!refusals.isEmpty() && Collections.disjoint(draft.scores, ours)) {
                 Finding why = refusals.get(0).why();
@@ -265,7 +266,7 @@ public final class TextsAroundScores {
     /** Refuses what is left of scores that stand in several tables of the sheet, of which a text says of one that it is no result. */
     public void refuseRestOf(RefusedPart part) {
         Set<CellRef> rest = draft.scores.stream()
-                .filter(score -> score.source() == SourceKind.OFFICIAL && grid.holds(score.at()))
+                .filter(score -> score.source() == SourceKind.OFFICIAL && grid.isSheetOf(score.at()))
                 .collect(Collectors.groupingBy(ScoreReading::fiscalYear))
                 .values()
                 .stream()
@@ -389,7 +390,7 @@ public final class TextsAroundScores {
                 && officialYears.stream()
                         .allMatch(year -> draft.scores.stream()
                                 .anyMatch(score -> score.fiscalYear().buddhist() == year.buddhist() + 1
-                                        && !grid.holds(score.at())));
+                                        && !grid.isSheetOf(score.at())));
     }
 
     private boolean areOtherFigures(int column, Map<Integer, List<ScoreReading>> below) {
@@ -454,7 +455,7 @@ public final class TextsAroundScores {
                     .filter(most ->
                             ours.stream().allMatch(score -> score.score().compareTo(most) <= 0));
             if (full.isPresent()) {
-                draft.reported.removeIf(figure -> grid.holds(figure.at()));
+                draft.reported.removeIf(figure -> grid.isSheetOf(figure.at()));
                 draft.takeBack(
                         ours,
                         Finding.at(
@@ -559,7 +560,7 @@ public final class TextsAroundScores {
         listTextsBelowEach().forEach(line -> hear(line.at(), line.text(), TextPlace.REMARK, false));
         draft.reported.stream()
                 .map(ReportedFigure::at)
-                .filter(at -> grid.holds(at) && !scores.containsKey(at.row()))
+                .filter(at -> grid.isSheetOf(at) && !scores.containsKey(at.row()))
                 .forEach(this::tellBesideTotal);
     }
 
@@ -918,7 +919,7 @@ public final class TextsAroundScores {
     }
 
     private boolean holdsMeasures() {
-        return draft.measures.stream().anyMatch(measure -> grid.holds(measure.at()));
+        return draft.measures.stream().anyMatch(measure -> grid.isSheetOf(measure.at()));
     }
 
     /** Tells in known words that scores may be something else, where nothing else tells it. */
@@ -1012,7 +1013,7 @@ public final class TextsAroundScores {
             draft.reported.stream()
                     .filter(figure -> figure.fiscalYear().equals(year)
                             && figure.kind() == ReportedFigure.Kind.TOTAL
-                            && grid.holds(figure.at()))
+                            && grid.isSheetOf(figure.at()))
                     .forEach(figure -> all.add(figure.value().orElseThrow()));
             context.frameworks()
                     .getNearest(year)
@@ -1064,7 +1065,7 @@ public final class TextsAroundScores {
                 .collect(Collectors.toSet());
         List<CellRef> own = Stream.concat(
                         official().stream().map(ScoreReading::at),
-                        draft.reported.stream().map(ReportedFigure::at).filter(at -> grid.holds(at)))
+                        draft.reported.stream().map(ReportedFigure::at).filter(grid::isSheetOf))
                 .toList();
         Set<CellRef> ofOthers = new HashSet<>(carrying);
         ofOthers.removeAll(own);

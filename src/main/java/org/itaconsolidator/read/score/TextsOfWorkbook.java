@@ -134,7 +134,7 @@ public final class TextsOfWorkbook {
         }
         ScoreWords claim = new ScoreWords(context.words());
         boolean whole = draft.scores.stream()
-                .allMatch(score -> !RoundedFigure.hasDecimals(score.score())); // the numbers may be ranks
+                .noneMatch(score -> RoundedFigure.hasDecimals(score.score())); // the numbers may be ranks
         boolean announced = places.stream().anyMatch(claim::isOfficial);
         for (String name : places) {
             official.tellDay(Optional.empty(), name, true, official.all());

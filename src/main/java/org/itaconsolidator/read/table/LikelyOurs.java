@@ -207,13 +207,13 @@ public final class LikelyOurs {
         }
         String found = cells.stream()
                 .limit(reason.equals("measures") ? cells.size() : 1)
-                .map(cell -> grid.text(cell))
+                .map(grid::text)
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(", "));
         // what says that nothing need be done about the same table
         draft.findings.stream()
                 .filter(finding -> finding.code() == FindingCode.TABLE_LEFT_ALONE
-                        && grid.holds(finding.cell())
+                        && grid.isSheetOf(finding.cell())
                         && finding.cell().row() <= cells.get(0).row())
                 .max(Comparator.comparing(finding -> finding.cell().row()))
                 .ifPresent(draft.findings::remove);
