@@ -18,7 +18,7 @@ public final class RoundedFigure {
         return sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Whether a number is no whole one. */
+    /** Whether a number is not whole; 86.00 is. */
     public static boolean hasDecimals(BigDecimal number) {
         return number.stripTrailingZeros().scale() > 0;
     }

@@ -204,8 +204,7 @@ final class ReportedRows {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             likely.put(thread.measureId(), others);
         }
-        // beside reports of a round, those that state none are a document of their own: it does not speak of the whole
-        // plan
+        // beside reports of a round, those that state none are a document that does not speak of the whole plan
         boolean isApart = round.isEmpty()
                 && Stream.of(FiscalYear.HALF_YEAR, FiscalYear.WHOLE_YEAR)
                         .anyMatch(stated -> content.hasReport(OptionalInt.of(stated)));

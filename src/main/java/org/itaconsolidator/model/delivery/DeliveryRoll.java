@@ -122,7 +122,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             asked.add(new Asked(form, day, telling));
         });
         unasked.removeIf(file -> told.contains(file.id()));
-        // by their names only damaged files are taken for a form
+        // of what nobody asked for only a damaged file may still be a form: its name says which
         List<SubmissionRow> damaged =
                 unasked.stream().filter(SubmissionRow::isDamaged).toList();
         damaged.forEach(file -> {

@@ -53,7 +53,11 @@ public record Finding(
         return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
 
-    /** A finding with one of its code's further wordings. */
+    /**
+     * A finding with one of its code's further wordings.
+     *
+     * @param wording the case behind the code's name in the catalogue
+     */
     public static Finding inCase(CellRef cell, FindingCode code, String wording, String found) {
         return inCase(List.of(cell), code, wording, found);
     }

@@ -46,7 +46,12 @@ public record Agenda(
                 List.of());
     }
 
-    /** What is to be done comes of the same as in {@link NextStep#list}. */
+    /**
+     * The agenda of a body; what is not told here is as in {@link NextStep#list}.
+     *
+     * @param roll what was asked and what came, of any bodies
+     * @param weakest its weakest indicators, as page one shows them
+     */
     public static Agenda of(
             Body body,
             LocalDate day,

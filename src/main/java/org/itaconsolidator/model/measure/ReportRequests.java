@@ -20,8 +20,9 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
  */
 public final class ReportRequests {
     private final List<ExpectedDeliveries> asked;
-    private final Map<Body, List<ExpectedDeliveries>>
-            byBody; // each measure asks, and a job may name thousands of bodies
+
+    /** Each measure asks, and a job may name thousands of bodies. */
+    private final Map<Body, List<ExpectedDeliveries>> byBody;
 
     /** @param asked the reports that the job asks for */
     public ReportRequests(List<ExpectedDeliveries> asked) {
@@ -77,7 +78,7 @@ public final class ReportRequests {
         return from.isAfter(promised) ? from : promised.plusDays(1);
     }
 
-    /** The same as long as the job asks for the same. */
+    /** The store keeps it, to know in the next run whether the job asks for the same. */
     @Override
     public String toString() {
         return "ReportRequests[asked=" + asked + "]";

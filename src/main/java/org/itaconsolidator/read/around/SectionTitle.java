@@ -55,6 +55,7 @@ public final class SectionTitle {
     /** A caption with one of these names a year beside that of the scores. */
     private static final Pattern COMPARING = Pattern.compile("เทียบ|กว่า|เพิ่ม|ลดลง|เป้า|ตาม|หลัง");
 
+    /** What joins several things that a title names: "คะแนนประเมินตนเองและผลการประเมิน". */
     private static final Pattern JOINED = Pattern.compile("และ|กับ|เทียบ|/");
 
     private boolean several;
@@ -221,7 +222,7 @@ public final class SectionTitle {
         }
     }
 
-    /** The caption of one of several tables beside each other: what the title over all of them says it need not say again. */
+    /** The caption of one of several tables beside each other, which need not say again what the title over all of them says. */
     public void takeCaption(List<TextLine> lines) {
         selfOverCaptions = source == SourceKind.SELF_ASSESSMENT
                 && lines.stream().noneMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
@@ -603,7 +604,7 @@ public final class SectionTitle {
 
     /**
      * The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed, or that the page's header or
-     * footer speaks of a self-assessment, unless the headings of the columns of scores say whose they are.
+     * footer or the title over the captions of several tables speaks of a self-assessment, unless the headings of the columns of scores say whose they are.
      *
      * @param headings of the columns of scores; empty for a list without headings
      * @param besideSelf whether a column beside them is headed as self-assessed

@@ -60,6 +60,7 @@ public record Formula(String text) {
         return TEXT.matcher(text).replaceAll("\"\"");
     }
 
+    /** Whether it draws or foresees numbers. */
     public boolean isMadeUp() {
         return MADE_UP.matcher(withoutTexts()).find();
     }

@@ -134,6 +134,7 @@ final class ListPhrases {
         return FootnoteMarks.without(NUMBERED_MARK.matcher(name).replaceFirst(""));
     }
 
+    /** The marks behind a name that call for a note. */
     static List<String> marks(String name) {
         List<String> marks = new ArrayList<>(FootnoteMarks.in(List.of(name)));
         String numbered = numberedMark(name);

@@ -270,7 +270,6 @@ public final class IndicatorCards {
             }
             next++;
         }
-
         return grid.arranged(all, top, last, moved.orInPlace());
     }
 

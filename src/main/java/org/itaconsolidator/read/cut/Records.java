@@ -329,7 +329,6 @@ public final class Records {
         List<GridRow> all = laid.listRows();
         all.removeIf(row -> row.number() >= top && row.number() <= run.last);
         all.addAll(table);
-
         return laid.arranged(all, top, run.last, moved.orInPlace()).orElse(laid);
     }
 

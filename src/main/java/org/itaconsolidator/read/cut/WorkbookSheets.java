@@ -218,6 +218,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                                 .anyMatch(row -> AnswerSheet.isMarkedBy(grid.text(row, column))));
     }
 
+    /** The same sheets cut by other headings. */
     public WorkbookSheets cutAnew(HeadingFinder finder) {
         return of(listGrids(), finder, words);
     }

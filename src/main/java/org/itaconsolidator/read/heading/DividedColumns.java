@@ -57,7 +57,7 @@ public final class DividedColumns {
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
     private static final Pattern QUARTER_NUMBER = Pattern.compile("[1-4]");
     private static final String QUARTERS = "ไตรมาส";
-    private static final Pattern OF_SOME = Pattern.compile("(\\S++)\\s++(\\S.*+)");
+    private static final Pattern WORD_AND_REST = Pattern.compile("(\\S++)\\s++(\\S.*+)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -515,7 +515,7 @@ public final class DividedColumns {
         for (TableColumn column : unknown) {
             String folded = ThaiText.fold(column.text());
             Matcher quarter = QUARTER.matcher(folded);
-            Matcher part = OF_SOME.matcher(column.text().strip());
+            Matcher part = WORD_AND_REST.matcher(column.text().strip());
             boolean ofQuarter = quarter.find();
             if (!ofQuarter && !(part.matches() && isOfPart(column.text()))) {
                 continue;
@@ -544,7 +544,7 @@ public final class DividedColumns {
     }
 
     private static boolean isOfPart(String heading) {
-        Matcher result = OF_SOME.matcher(heading.strip());
+        Matcher result = WORD_AND_REST.matcher(heading.strip());
         return heading.length() <= LONGEST
                 && result.matches()
                 && (ColumnEvidence.isNameOfDivision(result.group(2)) || isPart(result.group(2)));

@@ -219,7 +219,7 @@ public final class HeadingMatcher {
         return match(text).filter(heading -> fields.contains(heading.field())).isPresent();
     }
 
-    /** Whether a text is a heading as it is declared. */
+    /** Whether a text is a heading exactly as it is declared. */
     public boolean knows(String text) {
         return match(text).filter(Heading::exact).isPresent();
     }

@@ -77,6 +77,7 @@ public final class ScoresAcross {
         return headings;
     }
 
+    /** How many cells of a row name an indicator, the same one more than once too. */
     public int countIndicatorsIn(GridRow row) {
         int named = 0;
         for (GridCell cell : row.cells()) {
@@ -149,6 +150,7 @@ public final class ScoresAcross {
         return numbers;
     }
 
+    /** Whether indicators are all those of one instrument, and no others. */
     boolean isWholeInstrument(Set<Integer> indicators) {
         Framework framework = frameworks.latestKnown();
         return !indicators.isEmpty()

@@ -35,7 +35,7 @@ public record TableColumn(int number, Heading heading, String text, int row) {
         return grid.ref(row, number);
     }
 
-    /** The field of a heading that is known. */
+    /** The field of its heading, which must be known. */
     public Field field() {
         return heading.field();
     }

@@ -89,6 +89,7 @@ public final class DraftFindings extends AbstractList<Finding> {
         return finding instanceof Finding one && listAt(one.cell()).contains(one);
     }
 
+    /** The findings that name a cell, first or beside others. */
     public List<Finding> listAt(CellRef cell) {
         return byCell.getOrDefault(cell, List.of());
     }
@@ -104,7 +105,7 @@ public final class DraftFindings extends AbstractList<Finding> {
         }
     }
 
-    /** The findings whose first cell is on a sheet. */
+    /** The findings whose first cell is on a sheet, in the order in which they were told. */
     public Stream<Finding> on(String sheet) {
         return stream().filter(finding -> finding.cell().sheet().equals(sheet));
     }

@@ -93,6 +93,7 @@ public final class SubjectLinker {
         this.framework = context.naming();
     }
 
+    /** What a measure is about; the item of the checklist is {@code ""} for none. */
     public record Subject(OptionalInt indicator, String item) {}
 
     /**

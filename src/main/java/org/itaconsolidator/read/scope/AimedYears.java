@@ -65,6 +65,7 @@ public final class AimedYears {
                 .toList();
     }
 
+    /** A title without what it says of such years. */
     public static String without(String title) {
         if (FiscalYears.listIn(title).size() < 2) {
             return title;

@@ -565,7 +565,6 @@ public final class ColumnReport {
 
     /** Says that what stands where a row has its number is none, and is not kept. */
     public static Finding noNumber(FieldText text) {
-
         return Finding.inCase(text.at(), FindingCode.ROW_NOT_UNDERSTOOD, "no-number", text.firstLine())
                 .as(Severity.WARNING);
     }

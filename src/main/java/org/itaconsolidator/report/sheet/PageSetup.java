@@ -109,7 +109,11 @@ public final class PageSetup {
         return Math.min(WIDEST, characters) * WIDTH_UNITS;
     }
 
-    /** A4 in landscape, one page wide, the headings on each page and above what is scrolled; the footer says the document and the page. */
+    /**
+     * A4 in landscape, one page wide, the headings on each page and above what is scrolled; the footer says the document and the page.
+     *
+     * @param heading the row of the headings, from 0
+     */
     public static void print(Sheet sheet, String title, int heading, Messages texts) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -94,7 +94,7 @@ public final class BodyColumns {
             }
             columns.add(9, "gap");
             columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
-        } else {
+        } else { // as wide together
             columns.add(50, "body");
             columns.add(35, "level");
         }

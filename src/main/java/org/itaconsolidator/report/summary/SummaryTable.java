@@ -482,9 +482,8 @@ public final class SummaryTable extends Summary {
             mark = together.result()
                     .map(BodiesRow::mark)
                     .orElseGet(() -> year.map(context::totalMark).orElse(Mark.NONE));
-            // the sentence, three lines of figures and a gap if there are any, two lists each with its heading and a
-            // gap, the
-            // answers, what to print and a gap, the headings
+            // the sentence; three lines of figures and a gap, if there are any; two lists, each with its heading and
+            // a gap; the answers; what to print and a gap; the headings
             int weakest = shown.weakest().isEmpty() ? 0 : shown.weakest().size() + 2;
             int rows = weakest + shown.steps() + 2 + told.answers().size();
             int sentence = together.result().isPresent() || year.isEmpty() ? 1 : 0;

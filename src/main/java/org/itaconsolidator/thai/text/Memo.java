@@ -3,9 +3,9 @@ package org.itaconsolidator.thai.text;
 import java.util.function.Function;
 
 /**
- * Remembers the answer for a text, because officers' cells repeat and many rules ask the same of one cell. It holds at
- * most {@value #MOST} texts, unless it is made for more, and {@value #MOST_LONG} of more than {@value #LONGEST} letters, the last two of each hash, so that no workbook
- * can fill the memory. Safe for several threads.
+ * Remembers the answer for a text, because officers' cells repeat and many rules ask the same of one cell. So that no workbook can fill
+ * the memory, it holds at most {@value #MOST} texts, unless it is made for more, and {@value #MOST_LONG} of more than {@value #LONGEST}
+ * letters: the last two of each hash. Safe for several threads.
  *
  * @param <T> what is looked for
  */
@@ -23,7 +23,7 @@ public final class Memo<T> {
         this(finder, MOST);
     }
 
-    /** @param most so many texts that are not long, a power of two */
+    /** @param most how many texts of at most {@value #LONGEST} letters it holds, a power of two */
     Memo(Function<String, T> finder, int most) {
         this.finder = finder;
         this.shortTexts = new Found[most];
