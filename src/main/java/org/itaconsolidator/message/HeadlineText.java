@@ -398,7 +398,8 @@ public final class HeadlineText extends Wording {
                             case "level" -> word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
                             // behind a body's name they stand in brackets already
-                            case "steps" -> digits(before.isEmpty() ? word : word.replaceAll("\\((\\+[^()]*+)\\)", "$1"));
+                            case "steps" ->
+                                digits(before.isEmpty() ? word : word.replaceAll("\\((\\+[^()]*+)\\)", "$1"));
                             default -> digits(word);
                         }));
         if (words.containsKey("aim") && words.containsKey(Headline.LEVEL)) {
