@@ -338,7 +338,7 @@ class ScoreClaimsTest {
 
     /** With a row for each year below each name; where the years differ from name to name nothing tells whose the next row is. */
     @ParameterizedTest
-    @CsvSource({"2565 2566, 20", "2564 2565 2566, 30", "2566 2566, 0", "2565 เป้าหมาย, 10"})
+    @CsvSource({"2565 2566, 20", "2564 2565 2566, 30", "2566 2566, 0", "2565 เป้าหมาย, 10", "2565 2566_เบื้องต้น, 10"})
     void nameAboveIsThatOfTheRowsOfItsOtherYears(String years, int stored) {
         BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
         sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ", "คะแนน");
@@ -346,12 +346,26 @@ class ScoreClaimsTest {
         for (String name : NAMES) {
             String first = name;
             for (String year : years.split(" ")) {
-                sheet.row(row, first, year, 70.25 + row % 25);
+                sheet.row(row, first, year.replace('_', ' '), 70.25 + row % 25);
                 first = null;
                 row++;
             }
         }
         assertEquals(stored, read().scores().size());
+    }
+
+    /** What stands in a row that says no year is not the result of the year above it, whose own is blank. */
+    @ParameterizedTest
+    @CsvSource({"ค่ากลาง", "มาตรฐาน", "ผลเดิม", "2567 (รอบ 6 เดือน)"})
+    void rowBelowANameThatSaysNoYearIsNoResult(String said) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA");
+        sheet.row(4, "ตัวชี้วัด", "ปีงบประมาณ", "คะแนน");
+        int row = 5;
+        for (String name : NAMES) {
+            sheet.row(row, name, "2566", 70.25 + row).row(row + 1, null, "2567").row(row + 2, null, said, 61.5);
+            row += 3;
+        }
+        assertEquals("2566 OFFICIAL", stored(read()));
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ public final class ScoreSection {
 
     /**
      * The rows of a table that has a row for each year of each name, each with the name that only the first of them has: all names have
-     * the same years.
+     * the same years, and no cell for years says anything else ("2567 เบื้องต้น", "มาตรฐาน").
      */
     private List<GridRow> withNames(List<GridRow> rows, HeadingBlock heading) {
         int year = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
@@ -187,10 +187,11 @@ public final class ScoreSection {
         }
         int names = columns.get(0).number();
         List<GridRow> named = new ArrayList<>();
-        List<List<String>> years = new ArrayList<>();
+        List<List<FiscalYear>> years = new ArrayList<>();
         for (GridRow row : rows) {
             CellRef holds = grid.refHolding(row.number(), names, heading.lastRow());
-            if (!row.has(year)
+            Optional<FiscalYear> own = FiscalYears.findAloneIn(row.text(year), true);
+            if (own.isEmpty()
                     || !row.has(names) && (named.isEmpty() || grid.find(holds).isPresent())) {
                 return rows;
             }
@@ -204,7 +205,7 @@ public final class ScoreSection {
                 cells.sort(Comparator.comparing(GridCell::column));
                 named.add(row.with(cells));
             }
-            years.get(years.size() - 1).add(row.text(year));
+            years.get(years.size() - 1).add(own.get());
         }
         boolean alike = years.size() > 1
                 && Set.copyOf(years).size() == 1
