@@ -18,6 +18,12 @@ public final class RoundedFigure {
         return sum.divide(BigDecimal.valueOf(figures.size()), DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** Whether a figure is the plain mean of others, maybe rounded further. */
+    public static boolean isMean(BigDecimal figure, Collection<BigDecimal> of) {
+        BigDecimal mean = mean(of);
+        return agree(mean, figure) || isRounded(figure, mean);
+    }
+
     /** Whether a number is not whole; 86.00 is. */
     public static boolean hasDecimals(BigDecimal number) {
         return number.stripTrailingZeros().scale() > 0;

@@ -174,6 +174,11 @@ class FiguresThatNeedNoNameTest {
         "'', Total (Goal), 88.12, ''",
         "'', คะแนนรวม (เป้าหมาย), 88.12, ''",
         "'', คะแนนเฉลี่ย, 89.92, ''",
+        "'', รวม, 89.92, ''",
+        "'', คะแนนรวม, 89.9, ''",
+        "IIT, คะแนนรวม, 88.12, ''",
+        "การป้องกันการทุจริต, คะแนนรวม, 88.12, ''",
+        "ตัวชี้วัดที่ 9, คะแนนรวม, 88.12, ''",
         "'', คะแนนเต็ม, 100.00, ''",
         "'', รวม, 10, ''"
     })
@@ -195,6 +200,9 @@ class FiguresThatNeedNoNameTest {
     @CsvSource({
         "ปีงบประมาณ, คะแนนรวม, 88.12, TOTAL 88.12 B6",
         "ปีงบประมาณ, คะแนนเฉลี่ยรวม, 89.92, ''",
+        "ปีงบประมาณ, รวม, 89.92, ''",
+        "ปีงบประมาณ, คะแนนรวม, 89.9, ''",
+        "ปีงบประมาณ, รวม, 899.23, ''",
         "เป้าหมาย, คะแนนรวม, 88.12, ''"
     })
     void totalBelowATableAcrossIsThatOfItsOnlyRow(String corner, String label, String total, String expected) {
@@ -206,5 +214,46 @@ class FiguresThatNeedNoNameTest {
         scores.add(0, "2567");
         sheet.row(4, headings.toArray()).row(5, scores.toArray()).row(6, label, new BigDecimal(total));
         assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
+    }
+
+    /** A total of another year than the scores', or of no year, is not theirs. */
+    @ParameterizedTest
+    @CsvSource({"ประจำปีงบประมาณ พ.ศ. 2566, TOTAL 88.12 B3", "ประจำปีงบประมาณ พ.ศ. 2567, ''", "'', ''"})
+    void totalIsOfTheYearThatTheTitleSays(String year, String expected) {
+        sheet.row(1, "ผลการประเมิน ITA " + year).row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+        sheet.row(3, "คะแนนรวม", new BigDecimal("88.12")).row(5, "ตัวชี้วัด", "คะแนนปี 2566");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        assertEquals(expected, String.join(", ", stated(TestReading.read(book.toBytes()))));
+    }
+
+    /** With a table for each instrument a total above or below one of them is the instrument's. */
+    @ParameterizedTest
+    @CsvSource({"IIT EIT OIT, true", "ภายใน ภายนอก เปิดเผย, true", "IIT EIT OIT, false", "ภายใน ภายนอก เปิดเผย, false"})
+    void totalBesidePartOfTheScoresIsNotOfTheWhole(String captions, boolean above) {
+        titles();
+        int row = 4;
+        int first = 0;
+        for (String caption : captions.split(" ")) {
+            int last = first == 0 ? 5 : first == 5 ? 8 : 10;
+            List<Object> headings = new ArrayList<>(ScoreTablesTest.NAMES.subList(first, last));
+            headings.add(0, "ปีงบประมาณ");
+            List<Object> scores = new ArrayList<>(
+                    SCORES.subList(first, last).stream().map(BigDecimal::new).toList());
+            scores.add(0, "2567");
+            sheet.row(row, caption).row(row + (above ? 1 : 3), "คะแนนรวม", new BigDecimal("88.12"));
+            sheet.row(row + (above ? 2 : 1), headings.toArray()).row(row + (above ? 3 : 2), scores.toArray());
+            row += 5;
+            first = last;
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.TOTAL_MISMATCH)
+                        .toList());
+        assertEquals(List.of(), stated(read));
     }
 }

@@ -152,6 +152,12 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         return rows;
     }
 
+    /** Whether a text is the number of an indicator, called so: "ตัวชี้วัดที่ 9". */
+    public static boolean isNumber(String text) {
+        Matcher number = NUMBERED.matcher(ThaiText.fold(text));
+        return number.matches() && number.group(1) != null;
+    }
+
     private static boolean mayBeNumbered(String text) {
         char last = text.charAt(text.length() - 1);
         return Character.isDigit(last) || last == ')' || last == '.';

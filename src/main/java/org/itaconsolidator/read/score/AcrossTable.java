@@ -30,6 +30,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.SectionTitle;
@@ -453,7 +454,10 @@ final class AcrossTable {
         return named && title.scoresYear().isPresent() ? "of-body" : "of-no-year";
     }
 
-    /** The year and source of a total below the rows: those of the title, or else of the only row, if its scores count. */
+    /**
+     * Of what a total below is: of the row of the title's year, or of the only row, if that holds all scores of its year and these count. A
+     * plain mean is none, nor a figure below an instrument's caption or another year's title.
+     */
     private Optional<Series> findSeriesOf(GridRow total) {
         int column = total.last().column();
         if (sourceOfTitle.isPresent()) {
@@ -464,10 +468,23 @@ final class AcrossTable {
         if (rows.size() != 1 || !kind.states(ReportedFigure.Kind.TOTAL)) {
             return Optional.empty();
         }
-        return draft.scores.stream()
+        FiscalYear year = byYear.keySet().iterator().next();
+        List<ScoreReading> scores = draft.scores.stream()
                 .filter(score -> score.at().rowRef().equals(grid.ref(rows.get(0))))
-                .map(score -> new Series(column, score.fiscalYear(), score.source()))
-                .findFirst();
+                .toList();
+        boolean whole = context.frameworks().getNearest(year).indicators().size() == scores.size();
+        boolean stated = ScoreCell.findStated(Optional.of(total.last()))
+                .filter(said -> whole && said.compareTo(HUNDRED) <= 0)
+                .filter(said -> !RoundedFigure.isMean(
+                        said, scores.stream().map(ScoreReading::score).toList()))
+                .isPresent();
+        boolean ofOthers = title.scoresYear().filter(said -> !said.equals(year)).isPresent()
+                || grid.rowsAbove(heading.firstRow())
+                        .anyMatch(above -> above.size() == 1
+                                && context.namesPart(above.first().text()));
+        return stated && !ofOthers
+                ? Optional.of(new Series(column, year, scores.get(0).source()))
+                : Optional.empty();
     }
 
     /** Whether a row has nothing but a total's name and a number: it is of no indicator in whose column it stands. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
@@ -25,6 +27,7 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.NumberedIndicators;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -166,16 +169,12 @@ public final class FiguresElsewhere {
     }
 
     /**
-     * Takes the total that a row outside all tables names beside the scores of a sheet although they do not make it, so that it is told that
-     * the two contradict each other. A row among other figures with names is another list's.
+     * Takes the total that a row outside all tables names beside the only table of a year's scores although they do not make it, so that it
+     * is told that the two contradict each other. A row among other figures with names is another list's, and a plain mean is no total.
      */
     private void takeNamedTotal(Grid sheet, List<Whole> wholes) {
-        List<Whole> here = wholes.stream()
-                .filter(whole -> draft.scores.stream()
-                        .anyMatch(score -> score.at().sheet().equals(sheet.sheet())
-                                && score.fiscalYear().equals(whole.year())
-                                && score.source() == whole.source()))
-                .toList();
+        List<Whole> here =
+                wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
         for (GridRow row : sheet.listRows()) {
             if (here.isEmpty() || !isNamedTotal(row)) {
                 continue;
@@ -185,6 +184,10 @@ public final class FiguresElsewhere {
                     .filter(whole ->
                             here.size() == 1 || FiscalYears.listIn(label).contains(whole.year()))
                     .filter(whole -> !isStated(whole, ReportedFigure.Kind.TOTAL) && isOf(whole, label))
+                    .filter(whole -> isBelowTitlesOf(sheet, row, whole.year()))
+                    .filter(whole -> !RoundedFigure.isMean(
+                            ScoreCell.findStated(Optional.of(row.last())).orElseThrow(),
+                            whole.scores().values()))
                     .toList();
             CellRef at = sheet.ref(row.number(), row.last().column());
             if (of.size() == 1
@@ -194,6 +197,42 @@ public final class FiguresElsewhere {
                 add(of.get(0), ScoreCell.findStated(Optional.of(row.last())), row.last(), at);
             }
         }
+    }
+
+    /** Whether all scores of a year stand in one table of a sheet: between them is no row that is not the table's. */
+    private boolean isOneTable(Grid sheet, Whole whole) {
+        Map<Integer, Integer> rows = new TreeMap<>();
+        draft.scores.stream()
+                .filter(score -> score.at().sheet().equals(sheet.sheet())
+                        && score.fiscalYear().equals(whole.year())
+                        && score.source() == whole.source())
+                .forEach(score -> rows.put(score.indicator(), score.at().row()));
+        if (!rows.keySet().equals(whole.scores().keySet())) {
+            return false;
+        }
+        int last = Collections.max(rows.values());
+        return sheet.listRows().stream()
+                .filter(row -> row.number() > Collections.min(rows.values()) && row.number() < last)
+                .allMatch(row -> isOfFigures(sheet, row) || draft.isOfTable(sheet.ref(row)));
+    }
+
+    /** Whether the label of a total or the lines above it say the year, and no other, and no line names an instrument or indicator. */
+    private boolean isBelowTitlesOf(Grid sheet, GridRow total, FiscalYear year) {
+        List<GridRow> lines = sheet.rowsAbove(total.number())
+                .filter(row -> row.size() <= 2 && !isOfFigures(sheet, row) && !draft.isOfTable(sheet.ref(row)))
+                .toList();
+        List<FiscalYear> years = FiscalYears.listIn(total.first().text());
+        return lines.stream()
+                        .noneMatch(row -> row.any(
+                                cell -> context.namesPart(cell.text()) || NumberedIndicators.isNumber(cell.text())))
+                && Set.of(year)
+                        .equals(
+                                years.isEmpty()
+                                        ? lines.stream()
+                                                .flatMap(row -> row.cells().stream())
+                                                .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
+                                                .collect(Collectors.toSet())
+                                        : Set.copyOf(years));
     }
 
     private boolean isNamedTotal(GridRow row) {
@@ -234,7 +273,11 @@ public final class FiguresElsewhere {
     }
 
     private boolean isOfWhole(Grid sheet, GridRow row) {
-        return row.any(cell -> known.contains(sheet.ref(row, cell))) || states(row, ReportedFigure.Kind.LEVEL);
+        return isOfFigures(sheet, row) || states(row, ReportedFigure.Kind.LEVEL);
+    }
+
+    private boolean isOfFigures(Grid sheet, GridRow row) {
+        return row.any(cell -> known.contains(sheet.ref(row, cell)));
     }
 
     /** Whether a figure right above a number, in a row that names an indicator or instrument, was not read: the column holds something else. */
