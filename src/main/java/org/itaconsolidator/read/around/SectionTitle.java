@@ -604,7 +604,8 @@ public final class SectionTitle {
 
     /**
      * The warning that only the name of the sheet, the file or a folder says that the scores are self-assessed, or that the page's header or
-     * footer or the title over the captions of several tables speaks of a self-assessment, unless the headings of the columns of scores say whose they are.
+     * footer, or the title over the captions of several tables, speaks of a self-assessment, unless the headings of the columns of scores say
+     * whose they are.
      *
      * @param headings of the columns of scores; empty for a list without headings
      * @param besideSelf whether a column beside them is headed as self-assessed

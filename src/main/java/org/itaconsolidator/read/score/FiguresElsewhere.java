@@ -40,8 +40,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * The totals and levels that stand anywhere on the sheets of a body, where no table, list or sentence stated them: on top, in tiles, in
  * prose, on another sheet. Such a number is known by what it is and not by what it is called: the scores of one year make it, and
- * those of no other. Only a total alone beside the scores is taken by its name too, so that a contradiction is told. The level that they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one
- * year only.
+ * those of no other. Only a total alone beside the scores is taken by its name too, so that a contradiction is told. The level that
+ * they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one year only.
  */
 public final class FiguresElsewhere {
     /** A figure in a text; scores of all indicators hardly make a whole number. */
