@@ -106,7 +106,10 @@ final class KeptStatements extends SQLiteDataSource {
             this.names = rs.colsMeta;
         }
 
-        /** Closed rows forget the names of their columns, and sqlite-jdbc would ask SQLite for each of them again. */
+        /**
+         * Closed rows forget the names of their columns, and sqlite-jdbc would ask SQLite for each of them again. They are those of when the
+         * statement was prepared: no kept one may be used again after a change of the schema.
+         */
         @Override
         public ResultSet getResultSet() throws SQLException {
             rs.colsMeta = names;
