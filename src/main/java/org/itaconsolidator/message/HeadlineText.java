@@ -397,21 +397,21 @@ public final class HeadlineText extends Wording {
                         switch (key) {
                             case "level" -> word.charAt(0) < 128 ? " " + word : word;
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
-                            // behind a body's name they stand in brackets already
-                            case "steps" ->
-                                digits(before.isEmpty() ? word : word.replaceAll("\\((\\+[^()]*+)\\)", "$1"));
                             default -> digits(word);
                         }));
         if (words.containsKey("aim") && words.containsKey(Headline.LEVEL)) {
             words.put("aim", text("way.level", words));
         }
-        words.put(
-                "floors",
-                clause.floors().entrySet().stream()
-                        .map(floor -> text(
-                                "way.to",
-                                Map.of("indicators", digits(floor.getKey()), "score", digits(floor.getValue()))))
-                        .collect(Collectors.joining(", ")));
+        if (!clause.indicators().isEmpty()) {
+            boolean floors = clause.code().endsWith(".floor");
+            words.put(
+                    floors ? "floors" : "steps",
+                    clause.indicators().entrySet().stream()
+                            .map(one -> text(
+                                    floors ? "way.to" : before + "way.step",
+                                    Map.of("indicators", digits(one.getKey()), "score", digits(one.getValue()))))
+                            .collect(Collectors.joining(", ")));
+        }
         return text(before + clause.code(), words);
     }
 

@@ -276,10 +276,10 @@ final class Pages {
                         .toList(),
                 List.of(),
                 List.of());
-        return with(content, lines, together);
+        return with(content, lines, Optional.of(together));
     }
 
-    private static PageContent with(PageContent content, List<BodyLine> bodies, Together together) {
+    private static PageContent with(PageContent content, List<BodyLine> bodies, Optional<Together> together) {
         return new PageContent(
                 content.job(),
                 content.businessDate(),
@@ -293,7 +293,7 @@ final class Pages {
                 content.closed(),
                 content.findings(),
                 content.findingCounts(),
-                Optional.of(together),
+                together,
                 content.sideBySide(),
                 content.files());
     }
@@ -332,26 +332,11 @@ final class Pages {
                 lines,
                 List.of(),
                 List.of());
-        return with(content, content.bodies(), together);
+        return with(content, content.bodies(), Optional.of(together));
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
-        return new PageContent(
-                content.job(),
-                content.businessDate(),
-                content.asOf(),
-                content.programVersion(),
-                content.target(),
-                content.thaiDigits(),
-                content.bodies().stream().map(change).toList(),
-                content.deliveries(),
-                content.answers(),
-                content.closed(),
-                content.findings(),
-                content.findingCounts(),
-                content.together(),
-                content.sideBySide(),
-                content.files());
+        return with(content, content.bodies().stream().map(change).toList(), content.together());
     }
 
     private static Result estimate(Result official) {
@@ -493,7 +478,7 @@ final class Pages {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Optional.of(new Headline.Clause("way", Map.of("aim", "85", "steps", "9 (+34.46)"))))));
+                        Optional.of(new Headline.Clause("way", Map.of("aim", "85"), Map.of("9", "34.46"))))));
     }
 
     private static DeliveryLine delivery(String division, String forms, State state, String file) {

@@ -129,7 +129,7 @@ public final class BodyScoring {
                 measures::replace,
                 this::giveUpFollowing);
         List<Body> due = store.inTransaction(() -> {
-            measures.followAllWith(scoring.asked.toString());
+            measures.followAllWith(scoring.asked.fingerprint());
             return measures.listBodiesDue();
         });
         ahead.forEach(due);

@@ -78,9 +78,8 @@ public final class ReportRequests {
         return from.isAfter(promised) ? from : promised.plusDays(1);
     }
 
-    /** The store keeps it, to know in the next run whether the job asks for the same. */
-    @Override
-    public String toString() {
+    /** A text that is the same as long as the job asks for the same; the store keeps it for the next run. */
+    public String fingerprint() {
         return "ReportRequests[asked=" + asked + "]";
     }
 }

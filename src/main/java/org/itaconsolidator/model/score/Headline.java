@@ -49,9 +49,10 @@ public record Headline(
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
      *     without a sign, a reason by its code of the messages {@code comparisons}; each with the sign of its {@link Mark} behind it
-     * @param floors what stands in the brace {@code floors}: the indicators as such words, and the score that each of them is to reach
+     * @param indicators what stands in the braces {@code steps} and {@code floors}: indicators as such words, and by how much each of them
+     *     is to rise, or the score that it is to reach
      */
-    public record Clause(String code, Map<String, String> words, Map<String, String> floors) {
+    public record Clause(String code, Map<String, String> words, Map<String, String> indicators) {
         public Clause(String code, Map<String, String> words) {
             this(code, words, Map.of());
         }
@@ -210,7 +211,7 @@ public record Headline(
                                     .isPresent())
                     .flatMap(each -> each.nextLevel().stream())
                     .forEach(level -> words.put(LEVEL, level));
-            return new Clause(way.code(), words, way.floors());
+            return new Clause(way.code(), words, way.indicators());
         }
 
         private static Optional<Clause> way(Way way) {
@@ -221,17 +222,19 @@ public record Headline(
             boolean many = plan.steps().size() > MOST_NAMED;
             words.put("count", Integer.toString(plan.steps().size()));
             words.put("beyond", Integer.toString(way.beyondSeen().size()));
-            words.put(
-                    "steps",
-                    many
-                            ? numbers(plan.steps().stream()
-                                    .map(PlanRow.Step::indicator)
-                                    .toList())
-                            : plan.steps().stream()
-                                    .map(step -> step.indicator() + " (+"
-                                            + Mark.marked(score(step.planned().subtract(step.current())), plan.mark())
-                                            + ")")
-                                    .collect(Collectors.joining(", ")));
+            Map<String, String> steps = new LinkedHashMap<>();
+            if (many) {
+                words.put(
+                        "steps",
+                        numbers(plan.steps().stream()
+                                .map(PlanRow.Step::indicator)
+                                .toList()));
+            } else {
+                plan.steps()
+                        .forEach(step -> steps.put(
+                                Integer.toString(step.indicator()),
+                                Mark.marked(score(step.planned().subtract(step.current())), plan.mark())));
+            }
             plan.steps().stream()
                     .map(step -> step.planned().subtract(step.current()))
                     .max(Comparator.naturalOrder())
@@ -252,7 +255,7 @@ public record Headline(
                         reached.put(numbers(floor.indicators()), Mark.marked(score(floor.score()), plan.mark())));
                 return Optional.of(new Clause(code + ".floor", words, reached));
             }
-            return Optional.of(clause(many ? code + ".many" : code, words));
+            return Optional.of(new Clause(many ? code + ".many" : code, words, steps));
         }
 
         private Clause result(Optional<TotalRow> row, Mark levelMark) {
