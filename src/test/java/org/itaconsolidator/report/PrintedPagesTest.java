@@ -176,6 +176,24 @@ class PrintedPagesTest {
         }
     }
 
+    /** The headings of a second body's plan, three lines high, once stood alone at the foot of the page before it. */
+    @Test
+    void headingsOfThreeLinesWithATitleBelowGoWithTheirRows() throws IOException {
+        try (StreamedWorkbook workbook = new StreamedWorkbook(folder.resolve("a.xlsx"), false)) {
+            ReportWords words = new ReportWords(false, List.of());
+            TableSheet table = new TableSheet(workbook, "a", words, List.of(new TableSheet.Column("a", 100)));
+            PageFlow flow = PageFlow.across(table, 1, 0, true);
+            table.space(400);
+            flow.nextBlock();
+            table.space(66);
+            table.space(25);
+            table.space(300);
+            table.space(300);
+            flow.nextBlock();
+            assertEquals(List.of(1, 4), table.sheet().listBreaks(), "the last row of each page");
+        }
+    }
+
     /** Letters of less than 9 points are not read: the rows of the bodies begin a page where they find no room below the answers. */
     @Test
     void rowsOfTwelveBodiesBeginAPageAndEachPageOfMoreSaysOnceWhatTheMarkMeans() throws IOException {

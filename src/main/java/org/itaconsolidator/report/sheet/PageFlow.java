@@ -28,8 +28,8 @@ public final class PageFlow {
     /** The share of a page that can be filled where rows are counted one by one. */
     private static final float FILLED_BY_ROWS = 0.985f;
 
-    /** Height of a title with the space above it, in points. */
-    private static final float TITLE = 3 * DocumentFont.SIZE;
+    /** Headings up to this height, with the space above and a title below, are not parted from the first row (points). */
+    private static final float MOST_ABOVE_ROWS = 7 * DocumentFont.SIZE;
 
     /** A last page filled less than this is avoided by scaling the rows down a little. */
     private static final float SPILT = 0.16f;
@@ -178,7 +178,7 @@ public final class PageFlow {
         for (int row = above + 1; row <= table.lastRow(); row++) {
             float before = table.points(row - 1) - begun;
             float height = table.points(row) - table.points(row - 1);
-            boolean belowTitle = before > 0 && before <= TITLE;
+            boolean belowTitle = before > 0 && before <= MOST_ABOVE_ROWS;
             if (used + height > room && used > (belowTitle ? before : 0)) {
                 table.sheet().breakBelow(belowTitle ? above : row - 1);
                 used = belowTitle ? before : 0;
