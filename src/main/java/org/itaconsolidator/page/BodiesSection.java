@@ -35,8 +35,8 @@ import org.itaconsolidator.page.PageContent.Result;
  * @param hasCharts whether any body has a picture
  */
 record BodiesSection(Html html, PageWords words, PageContent content, boolean hasResults, boolean hasCharts) {
-    private static final String UP = "▲ ";
-    private static final String DOWN = "▼ ";
+    private static final String UP = "▲\u00a0";
+    private static final String DOWN = "▼\u00a0";
     /** How many measures of the weakest indicator are named. */
     private static final int NAMED = 3;
 

@@ -51,10 +51,10 @@ class IndexPageTest {
         String text = words(page(1));
         assertTrue(
                 text.contains("คะแนนรวม ปีงบประมาณ ๒๕๖๕ ๖๐.๖๑ ผลอย่างเป็นทางการ ระดับ D*"
-                        + " ผลต่างจากปีก่อน ▼ −๒.๑๐ สูง/ต่ำกว่าเป้าหมาย −๒๔.๓๙ เป้าหมาย ๘๕ คะแนน"),
+                        + " ผลต่างจากปีก่อน ▼\u00a0−๒.๑๐ สูง/ต่ำกว่าเป้าหมาย −๒๔.๓๙ เป้าหมาย ๘๕ คะแนน"),
                 text);
-        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ ▼ −๑.๒๕ −๙.๖๖"), text);
-        assertTrue(text.contains("๓. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๘๓.๓๕ ▲ +๒.๕๐ −๑.๖๕"), text);
+        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ ▼\u00a0−๑.๒๕ −๙.๖๖"), text);
+        assertTrue(text.contains("๓. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๘๓.๓๕ ▲\u00a0+๒.๕๐ −๑.๖๕"), text);
         assertTrue(text.contains("๑๐. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ไม่มีคะแนน"), text);
         assertFalse(text.contains("๐.๐๐"), text);
     }
@@ -149,9 +149,9 @@ class IndexPageTest {
                     text.contains(bodies == 1 ? "๖๐.๖๑* ผลอย่างเป็นทางการ · (ตามเอกสาร)" : "๖๐.๖๑* (ตามเอกสาร)"), text);
             assertTrue(bodies > 1 || text.contains("−๒๔.๓๙* เป้าหมาย ๘๕ คะแนน"), text);
             assertFalse(text.contains("(ยังไม่ยืนยัน)"), "official and unconfirmed in one breath");
-            assertTrue(text.contains("▼ −๑.๒๕"), text);
+            assertTrue(text.contains("▼\u00a0−๑.๒๕"), text);
             assertFalse(text.contains("ไม่มีคะแนนปีนี้"), "beside a total that documents state");
-            assertFalse(text.contains("▼ −๑.๒๕*"), "two scores as they are stated need no weight");
+            assertFalse(text.contains("▼\u00a0−๑.๒๕*"), "two scores as they are stated need no weight");
             String means = "* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ";
             assertEquals(bodies == 1 ? 2 : 5, text.split(Pattern.quote(means), -1).length, text);
         }
