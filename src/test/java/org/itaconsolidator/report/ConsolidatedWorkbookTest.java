@@ -1091,7 +1091,7 @@ class ConsolidatedWorkbookTest {
                 page.contains("สรุปผู้บริหาร!A3 text ยังไม่มีคะแนนรวมทางการของหน่วยงานใดใน 2 หน่วยงาน"),
                 page::toString);
         assertEquals(
-                List.of("ช่วยที่", "หน่วยงาน", "ระดับ", "ต้องทำอะไรตอนนี้"),
+                List.of("ช่วยที่", "หน่วยงาน", "คะแนนรวม", "ต้องทำอะไรตอนนี้"),
                 page.stream()
                         .dropWhile(line -> !line.endsWith(" text ช่วยที่"))
                         .limit(4)

@@ -96,7 +96,7 @@ public final class BodyColumns {
             columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
         } else { // as wide together
             columns.add(50, "body");
-            columns.add(35, "level");
+            columns.add(35, "total");
         }
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
         columns.named(
