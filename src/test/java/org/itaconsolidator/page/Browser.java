@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
                 title: d.title, scrollWidth: root.scrollWidth, clientWidth: root.clientWidth,
                 wide: wide.slice(0, 5).map(e => e.tagName + ' ' + e.className), thin: thin.map(e => e.tagName + ' ' + e.className), contrast: Math.floor(worst * 100), where,
                 stops: stops.length, first: stops.length ? stops[0].className : '', unreached: unreached.length,
-                small: small.length, broken: images.filter(i => !i.naturalWidth).length, images: images.length,
+                small: small.length, broken: images.filter(i => !i.naturalWidth).length, unread: images.filter(i => !i.closest('picture') && i.getBoundingClientRect().width < 0.57 * i.getAttribute('width')).length, images: images.length,
                 lines: d.body.innerText.length });
             };
             </script></body></html>

@@ -79,6 +79,7 @@ class IndexPageInBrowserTest {
                 assertEquals(0L, page.get("small"), page.toString());
                 assertEquals(bodies == 100 ? 0L : (long) bodies, page.get("images"));
                 assertEquals(0L, page.get("broken"), page.toString());
+                assertEquals(0L, page.get("unread"), "letters of 19 pixels in a picture are at least 11: " + page);
                 assertEquals(List.of(), browser.complaints());
                 assertEquals(List.of(), browser.missing());
             }
