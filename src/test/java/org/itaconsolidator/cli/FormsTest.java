@@ -202,11 +202,13 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of(), column("other/3-มาตรการ-กองคลัง.xlsx", "measure"));
     }
 
-    private void handOutForSixMonths(Map<String, String> first, Map<String, String> second) throws Exception {
+    @SafeVarargs
+    private void handOutForSixMonths(Map<String, String>... measures) throws Exception {
         blankForms();
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
-            fill(workbook, 0, first);
-            fill(workbook, 1, second);
+            for (int i = 0; i < measures.length; i++) {
+                fill(workbook, i, measures[i]);
+            }
         });
         run();
         templates("six", "--round", "6", "--division", "กองคลัง");
@@ -267,25 +269,29 @@ class FormsTest extends FormsDesk {
         once.put("period", "มกราคม ๒๕๖๙");
         Map<String, String> other = measure("อบรมผู้ใช้รถ");
         other.put("period", "กุมภาพันธ์ ๒๕๖๙");
-        handOutForSixMonths(once, other);
+        Map<String, String> third = measure("ปรับปรุงเว็บไซต์");
+        third.put("period", "มีนาคม ๒๕๖๙");
+        handOutForSixMonths(once, other, third);
         deliver("six/4-รายงานผล-กองคลัง.xlsx", "รายงาน.xlsx", workbook -> {
             fill(workbook, 0, Map.of("result", "จัดทำแล้ว ๕ มกราคม ๒๕๖๙"));
             fill(workbook, 1, Map.of("result", "อบรมแล้ว"));
+            fill(workbook, 2, Map.of("status", "ดำเนินการแล้วเสร็จ", "result", "ปรับปรุงเว็บไซต์แล้ว"));
         });
         run();
         templates("twelve", "--round", "12", "--division", "กองคลัง");
         String twelve = "twelve/4-รายงานผล-กองคลัง.xlsx";
-        assertEquals(List.of("๑", "✓ เสร็จแล้ว"), column(twelve, "seq"));
-        assertEquals(List.of("อบรมผู้ใช้รถ", "จัดทำคู่มือ"), column(twelve, "measure"));
+        assertEquals(List.of("๑", "๒", "✓ เสร็จแล้ว"), column(twelve, "seq"));
+        assertEquals(List.of("อบรมผู้ใช้รถ", "ปรับปรุงเว็บไซต์", "จัดทำคู่มือ"), column(twelve, "measure"));
         // a row that is added below those for information is read, though it has no number
         deliver(twelve, "รายงาน ๑๒.xlsx", workbook -> {
             fill(workbook, 0, Map.of("result", "อบรมแล้ว ๑๒ กุมภาพันธ์ ๒๕๖๙"));
-            put(workbook, "col_measure", 2, "จัดบอร์ดความรู้");
-            put(workbook, "col_result", 2, "จัดบอร์ดแล้ว ๓ สิงหาคม ๒๕๖๙");
+            fill(workbook, 1, Map.of("result", "ปรับปรุงเว็บไซต์แล้วเสร็จเมื่อวันที่ ๑๐ มีนาคม ๒๕๖๙"));
+            put(workbook, "col_measure", 3, "จัดบอร์ดความรู้");
+            put(workbook, "col_result", 3, "จัดบอร์ดแล้ว ๓ สิงหาคม ๒๕๖๙");
         });
         run();
         assertEquals(
-                List.of("3 2 1"),
+                List.of("4 3 1"),
                 stored(
                         "SELECT rows_read, rows_stored, rows_ignored FROM v_submissions WHERE file_name = 'รายงาน ๑๒.xlsx'"));
     }

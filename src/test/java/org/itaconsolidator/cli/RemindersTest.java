@@ -234,10 +234,19 @@ class RemindersTest {
         String text = text();
         assertTrue(
                 text.contains(
-                        "ผลของมาตรการ ๑ เรื่องยังไม่ครบถ้วน เช่น ขาดวันที่ดำเนินการบางส่วน วันที่ไม่อยู่ในช่วงของมาตรการ หรือยังไม่แล้วเสร็จ"),
+                        "ผลของมาตรการ ๑ เรื่องยังไม่ครบถ้วน เช่น ขาดวันที่ดำเนินการบางส่วน วันที่ไม่อยู่ในช่วงของมาตรการ ยังไม่ได้ดำเนินการ หรือยังไม่แล้วเสร็จ"),
                 text);
         assertTrue(text.contains("- " + other + " ("), text);
         assertFalse(text.contains("แผน!A"), text);
+        // page one asks to carry out what is due and reported as not done
+        report(
+                nights,
+                " กองคลัง",
+                List.of(
+                        TOLD,
+                        List.of("2", "การใช้อำนาจ", other, "กองคลัง", "ยังไม่ได้ดำเนินการ", "รอข้อมูลจากกองช่าง")));
+        nights.run();
+        assertTrue(text().contains("- " + other + " ("), text());
         report(
                 nights,
                 " กองคลัง",

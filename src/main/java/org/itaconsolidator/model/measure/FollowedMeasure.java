@@ -359,39 +359,21 @@ public record FollowedMeasure(
     }
 
     /**
-     * Whether a row of a report finishes it for a division: its state says that all is done, or every promised day is within its round
-     * and proved. Not if what it reports is a preparation, a plan or a part, nor if times of a rhythm come later.
+     * Whether a row of a report finishes it for a division: nothing will be asked about it after the year, and its state says that all
+     * is done, or every promised day is within its round and proved.
      */
     public boolean isFinishedBy(ReportedResult told, String division, boolean saysDone) {
-        List<DueDate> own = dueDates.stream()
-                .filter(due -> division.isEmpty() || due.isOf(division))
-                .toList();
         LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
                 && told.says() == Says.DONE
+                && stateOn(LocalDate.MAX, division) == MeasureState.COMPLETE
                 && (saysDone
-                        || !own.isEmpty()
-                                && own.stream()
-                                        .allMatch(due -> due.isProved()
-                                                && due.last()
-                                                        .filter(last -> !last.isAfter(end))
-                                                        .isPresent()))
-                && (division.isEmpty() ? this : asOf(division))
-                        .reports.stream()
-                                .noneMatch(
-                                        other -> ReportedResult.leavesUndone(other.says(), other.round(), told.round()))
-                && own.stream()
-                        .noneMatch(due -> due.isBegun()
-                                || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)
-                                || due.unchecked()
-                                        .filter(UncheckedReason::leavesUndone)
-                                        .isPresent())
-                && groupByPhrase(own)
-                        .noneMatch(dues -> monthsOfRhythm(dues) > 0
-                                && dues.get(dues.size() - 1)
-                                        .last()
-                                        .orElseThrow()
-                                        .isAfter(end));
+                        || dueDates.stream()
+                                .filter(due -> division.isEmpty() || due.isOf(division))
+                                .allMatch(due -> due.isProved()
+                                        && due.last()
+                                                .filter(last -> !last.isAfter(end))
+                                                .isPresent()));
     }
 
     /** Whether it may be asked for with the second half's report: what a plan promises without a day may be. */
@@ -474,13 +456,13 @@ public record FollowedMeasure(
     }
 
     /** Whether it only waits for somebody to confirm that a report in other words is about it. */
-    boolean isUnconfirmedOn(LocalDate day) {
+    private boolean isUnconfirmedOn(LocalDate day) {
         return stateOn(day) == MeasureState.INCOMPLETE
                 && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
     }
 
     /** Whether "nothing to report" covers all that a division lacks: it has answered, and has no day to give. */
-    boolean isAnsweredOn(LocalDate day, String division) {
+    private boolean isAnsweredOn(LocalDate day, String division) {
         List<DueDate> lacking = lacksOn(day, division);
         return !lacking.isEmpty()
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
@@ -494,13 +476,25 @@ public record FollowedMeasure(
         return owing(day, NextStep.Kind::isReport).toList();
     }
 
-    /** The divisions asked for it whose state demands something of a kind, unless they have answered that there is nothing to report. */
+    /** The divisions asked for it that have to do something of a kind about it. */
     private Stream<String> owing(LocalDate day, Predicate<NextStep.Kind> kind) {
         return asked().stream()
                 .filter(division -> isOfThePlan())
                 .filter(division ->
-                        NextStep.Kind.about(stateOn(day, division)).filter(kind).isPresent()
-                                && !isAnsweredOn(day, division));
+                        toDo(day, division, stateOn(day, division)).filter(kind).isPresent());
+    }
+
+    /** What a division has to do about it, given the state that it has for the division; page one and reminders ask for the same. */
+    Optional<NextStep.Kind> toDo(LocalDate day, String division, MeasureState own) {
+        return NextStep.Kind.about(own)
+                .filter(kind -> switch (own) {
+                    case NOT_REPORTED, LATER_REPORT, INCOMPLETE -> !isAnsweredOn(day, division);
+                    case NOT_DONE -> !lacksOn(day, division).isEmpty();
+                    default -> true;
+                })
+                .map(kind -> kind == NextStep.Kind.PROVE && asOf(division).isUnconfirmedOn(day)
+                        ? NextStep.Kind.CONFIRM
+                        : kind);
     }
 
     /** Whether it is promised: by the plan or, if there is none, by the report. */
@@ -520,8 +514,7 @@ public record FollowedMeasure(
 
     /** The divisions that reported it and that page one asks to complete this; also those that left another's measure undone. */
     public List<String> listToComplete(LocalDate day) {
-        return owing(day, kind -> kind == NextStep.Kind.PROVE || kind == NextStep.Kind.FINISH)
-                .filter(division -> !asOf(division).isUnconfirmedOn(day))
+        return owing(day, EnumSet.of(NextStep.Kind.BEGIN, NextStep.Kind.FINISH, NextStep.Kind.PROVE)::contains)
                 .flatMap(division -> listLagging(day, division).stream())
                 .distinct()
                 .toList();
@@ -544,7 +537,7 @@ public record FollowedMeasure(
     }
 
     /** The dates of a division, or of all, that are due and not proved. */
-    List<DueDate> lacksOn(LocalDate day, String division) {
+    private List<DueDate> lacksOn(LocalDate day, String division) {
         return dueDates.stream()
                 .filter(due -> due.isOf(division))
                 .filter(due -> !due.isProved() && !due.isOpen(day))

@@ -94,7 +94,7 @@ public final class MeasureTally {
                 if (own == MeasureState.COMPLETE && measure.isLate(division)) {
                     lateDivisions.merge(division, 1, Integer::sum);
                 }
-                toDo(measure, division, own, day)
+                measure.toDo(day, division, own)
                         .ifPresent(kind -> measure.listLagging(day, division).forEach(who -> {
                             open.computeIfAbsent(kind, any -> new HashMap<>())
                                     .computeIfAbsent(who, any -> new HashSet<>())
@@ -110,19 +110,6 @@ public final class MeasureTally {
 
         private void miss(NextStep.Kind kind, String division, LocalDate on) {
             missed.computeIfAbsent(kind, any -> new HashMap<>()).merge(division, on, EARLIER);
-        }
-
-        /** What a division has to do about a measure in a state. */
-        private static Optional<NextStep.Kind> toDo(
-                FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
-            return NextStep.Kind.about(own)
-                    .filter(kind -> switch (own) {
-                        case NOT_REPORTED, LATER_REPORT, INCOMPLETE -> !measure.isAnsweredOn(day, division);
-                        case NOT_DONE -> !measure.lacksOn(day, division).isEmpty();
-                        default -> true;
-                    })
-                    .map(kind ->
-                            kind == NextStep.Kind.PROVE && measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : kind);
         }
 
         /** Counts a date for each division that shares it, as each is asked to report it. */

@@ -97,6 +97,7 @@ public final class FollowReader {
                                 Stream.of(
                                                 MeasureState.NOT_REPORTED,
                                                 MeasureState.LATER_REPORT,
+                                                MeasureState.NOT_DONE,
                                                 MeasureState.INCOMPLETE,
                                                 MeasureState.UNFINISHED)
                                         .map(state -> "'" + state.code() + "'")

@@ -571,6 +571,18 @@ class MeasureStateTest {
         assertEquals(List.of("กองช่าง"), measure.listToComplete(END_OF_JANUARY.plusMonths(6)));
     }
 
+    /** Page one asked to carry out what is due and reported as not done, and no reminder told the division. */
+    @Test
+    void whatIsReportedAsNotDoneIsToBeCompletedOnceItIsDue() {
+        FollowedMeasure measure = of(
+                Origin.PLANNED,
+                List.of(silent(END_OF_JANUARY, FIRST_OF_FEBRUARY)),
+                List.of(reported(6, Says.NOT_DONE)));
+        assertEquals(MeasureState.NOT_DONE, measure.stateOn(END_OF_JANUARY));
+        assertEquals(List.of(), measure.listToComplete(END_OF_JANUARY));
+        assertEquals(List.of("สำนักปลัด"), measure.listToComplete(FIRST_OF_FEBRUARY));
+    }
+
     /** Page one asked for the day of what is to be done เมื่อพร้อม, and no reminder named it before the second half's report. */
     @Test
     void reportOfTheFirstHalfThatTellsOfWhatHasNoDayIsToCompleteIt() {
