@@ -140,9 +140,15 @@ record Questions(Words words) {
                 .forEach((first, others) -> questions.addAll(questions(FindingCode.TEXT_REPEATED, first, others)));
         questions.addAll(askOfRewordedMeasures(threads));
         questions.addAll(askOfContradictions(threads));
+        Set<Long> early = new HashSet<>();
         measures.stream()
                 .filter(row -> row.form() == Form.REPORT && row.readOn().isPresent())
-                .forEach(row -> tellOfDaysToCome(row, scanned.in(row), questions));
+                .forEach(row -> {
+                    tellOfDaysToCome(row, scanned.in(row), questions);
+                    if (isBeforeTime(row) && early.add(row.submissionId())) {
+                        questions.add(new DeliveryFinding(row.submissionId(), beforeTime(row)));
+                    }
+                });
         return questions;
     }
 
@@ -239,6 +245,19 @@ record Questions(Words words) {
                 .flatMap(due -> due.first().stream())
                 .min(LocalDate::compareTo)
                 .orElse(measure.fiscalYear().start());
+    }
+
+    /** Whether a report came more than a month before its round ends; in the last month many send theirs. */
+    private static boolean isBeforeTime(MeasureToFollow row) {
+        return row.round().isPresent() && row.readOn().get().plusMonths(1).isBefore(row.lastDay());
+    }
+
+    private static Finding beforeTime(MeasureToFollow row) {
+        return Finding.ofFile(
+                        FindingCode.REPORT_BEFORE_TIME,
+                        ThaiDays.day(row.readOn().get()),
+                        ThaiDays.day(row.lastDay()))
+                .with("round", Integer.toString(row.round().getAsInt()));
     }
 
     /** Tells of each cell of a row that gives a day as done that had not come when its file was read; outside the round other words tell of it. */

@@ -118,6 +118,9 @@ class FollowedYearTest {
                         WHERE m.form = 'measures' AND d.step_no = 0 AND m.measure = '""" + GUIDE + "'"));
     }
 
+    private static final String BEFORE_TIME =
+            "SELECT file_name, severity, found, expected FROM v_findings WHERE code = 'report-before-time'";
+
     /** A file can tell of no day after that on which it was first read; read again later, or copied, it is the same file. */
     @Test
     void dayThatIsToComeProvesNothingUntilItIsToldAgain() throws Exception {
@@ -129,6 +132,7 @@ class FollowedYearTest {
         assertEquals(
                 List.of("กองคลัง/รายงาน.xlsx|D4|25/03/2569|10/02/2569"),
                 office.ask("SELECT file_name, cell, found, expected FROM v_findings WHERE code = 'event-to-come'"));
+        assertEquals(List.of("กองคลัง/รายงาน.xlsx|notice|10/02/2569|31/03/2569"), office.ask(BEFORE_TIME));
         nights.clock.set("2026-05-04T03:00:00Z");
         Path file = folder.resolve("inbox/กองคลัง/รายงาน.xlsx");
         Files.move(file, file.resolveSibling("รายงาน ๖ เดือน.xlsx"));
@@ -144,6 +148,20 @@ class FollowedYearTest {
         run();
         assertEquals(List.of("kept|2026-03-25|null"), office.ask(OF_PROCUREMENT));
         assertEquals(List.of(), office.ask("SELECT cell FROM v_findings WHERE code = 'event-to-come'"));
+        assertEquals(List.of(), office.ask(BEFORE_TIME));
+    }
+
+    /** In the last month of a round many send its report; the one of the whole year that came in April may be the other one. */
+    @Test
+    void reportLongBeforeItsRoundEndsIsTold() throws Exception {
+        List<List<String>> result = List.of(told(PROCUREMENT, "เผยแพร่แผนแล้วเมื่อวันที่ ๒๕ มกราคม ๒๕๖๙", ""));
+        nights.clock.set("2026-03-02T03:00:00Z");
+        office.report("กองคลัง/หก.xlsx", "ตัวอย่าง", 2569, 6, result);
+        run();
+        nights.clock.set("2026-04-10T03:00:00Z");
+        office.report("กองคลัง/สิบสอง.xlsx", "ตัวอย่าง", 2569, 12, result);
+        run();
+        assertEquals(List.of("กองคลัง/สิบสอง.xlsx|notice|10/04/2569|30/09/2569"), office.ask(BEFORE_TIME));
     }
 
     /** Who runs the program for a later day says that this is the day. */

@@ -1348,7 +1348,7 @@ class DueDatesTest {
                 readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๑๐ ก.พ. ๖๖ และ ๒๕ มี.ค. ๖๖")
                         .dues());
         assertEquals(
-                List.of("1 event-to-come [N5] 25/03/2566 10/02/2566"),
+                List.of("1 event-to-come [N5] 25/03/2566 10/02/2566", "1 report-before-time [] 10/02/2566 31/03/2566"),
                 readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "ประชุมแล้วเมื่อวันที่ ๒๕ มี.ค. ๖๖")
                         .follow()
                         .questions()
@@ -1362,7 +1362,7 @@ class DueDatesTest {
                                 + said.finding().expected())
                         .toList());
         assertEquals(
-                List.of(),
+                List.of("1 report-before-time [] null"),
                 readInFebruary("ม.ค. ๒๕๖๖ - มี.ค. ๒๕๖๖", "จะประชุมวันที่ ๒๕ มี.ค. ๖๖")
                         .questions());
     }

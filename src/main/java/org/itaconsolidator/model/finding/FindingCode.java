@@ -118,6 +118,11 @@ public enum FindingCode implements Coded {
      */
     ROUND_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
+     * A report came (found) more than a month before its round ends (expected): it cannot tell of what is done later, or
+     * is of another round. It counts as that report.
+     */
+    REPORT_BEFORE_TIME(Severity.NOTICE, Effect.DOUBTS_NOTHING, "round"),
+    /**
      * Workbook and folder (or the file's name) state different divisions, or a division that the job does not expect.
      * Its {@code case} {@code no-division}: a sentence or a list item stands where the responsible division is
      * expected; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}:
