@@ -413,13 +413,19 @@ final class MeasureMatcher {
                                             .filter(other -> other == report
                                                     || mayBeSame(one, other)
                                                             && likeness(one, other) >= LIKELY
-                                                            && !contradictInNumber(report, other)))
+                                                            && !contradictInNumber(report, other)
+                                                            && !(nameHolds(report, one) && nameHolds(other, one))))
                             .filter(found -> found == report)
                             .isPresent())
                     .ifPresent(one -> free.stream()
                             .filter(thread -> thread.promise == one)
                             .forEach(thread -> thread.told.add(new Told(report, true))));
         }
+    }
+
+    /** Whether a row's name is all of a measure's name and more: several such rows are its parts, and none is nearer than another. */
+    private boolean nameHolds(MeasureToFollow row, MeasureToFollow measure) {
+        return key(row).contains(key(measure));
     }
 
     /**

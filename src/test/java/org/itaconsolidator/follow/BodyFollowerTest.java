@@ -210,6 +210,20 @@ class BodyFollowerTest {
                 List.of("1 planned 3? 4?", "2 planned 5", "3 new_in_report 3", "4 new_in_report 4"), rows.threads());
     }
 
+    /** A division that split its measure was accused of not reporting it. */
+    @Test
+    void rowsThatHoldTheWholeNameOfAMeasureMayBeItsParts() {
+        String guide = "จัดทำคู่มือการให้บริการประชาชน";
+        Rows rows = new Rows().plan().row(Field.MEASURE, guide).row(Field.MEASURE, guide + "ทางอิเล็กทรอนิกส์");
+        rows.report(6)
+                .row(Field.MEASURE, guide)
+                .row(Field.MEASURE, guide + " (งานทะเบียน)", Field.RESULT, "ประกาศใช้วันที่ ๙ มกราคม ๒๕๖๖")
+                .row(Field.MEASURE, guide + " (งานช่าง)", Field.RESULT, "อยู่ระหว่างร่าง")
+                .row(Field.MEASURE, guide + "ทางอิเล็กทรอนิกส์", Field.RESULT, "ประกาศใช้วันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(
+                List.of("1 planned 3 4? 5?", "2 planned 6", "4 new_in_report 4", "5 new_in_report 5"), rows.threads());
+    }
+
     @Test
     void ofMeasuresAsMuchAlikeTheOneWithoutAnotherWordIsLikely() {
         Rows rows = new Rows()
