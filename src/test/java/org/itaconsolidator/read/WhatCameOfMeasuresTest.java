@@ -527,6 +527,21 @@ class WhatCameOfMeasuresTest {
                         .text(Field.MONITORING));
     }
 
+    /** What is expected has not come, even if its cells sound so and it stands right behind the results. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลที่คาดว่าจะได้รับ", "ผลผลิตที่คาดหวัง"})
+    void whatIsExpectedIsNoOutcome(String expected) {
+        List<String> products = List.of("คำสั่งแบ่งงาน ๑ ฉบับ", "ไลน์กลุ่ม ๙ กลุ่ม", "รายงานการใช้จ่าย ๖ ฉบับ");
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผลการดำเนินงาน", expected, "ผู้รับผิดชอบ"),
+                List.of(DEEDS, DONE, products, DIVISIONS));
+        assertEquals(DONE.get(0), first(read).text(Field.RESULT));
+        assertEquals("", first(read).text(Field.OUTCOME));
+        assertTrue(
+                TestReading.codes(read).contains("heading-not-recognised แผ่น1!C4"), TestReading.codes(read)::toString);
+    }
+
     /** States are kept as such in a plan too where the heading speaks of the work; below a remark they are told. */
     @ParameterizedTest
     @CsvSource({"ทำแล้ว/ยังไม่ทำ, true", "สภาพงาน (ทำแล้วหรือยัง), true", "บันทึกเพิ่มเติม, false"})

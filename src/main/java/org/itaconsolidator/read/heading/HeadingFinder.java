@@ -1265,6 +1265,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         List<TableColumn> beside = block.unknown().stream()
                 .filter(column -> !understood.containsKey(column) && Math.abs(column.number() - result.number()) == 1)
                 .filter(column -> matcher.mayBeAnything(column.text())
+                        && !matcher.isToCome(column.text())
                         && WHAT_CAME.containsAll(matcher.listSpokenOf(column.text()))
                         && cells.holdsTexts(column.number())
                         && !cells.areStates(column.number())
