@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
@@ -12,6 +13,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that stand in rows of their own, below their measure, under the measure's heading or below a line that names it. */
 class StepsInRowsTest {
@@ -170,6 +172,48 @@ class StepsInRowsTest {
         assertEquals(List.of(List.of("สำรวจจุดบริการ", "ติดตั้งป้าย"), List.of("ประกาศใช้")), steps(submission));
         assertEquals(List.of("กองคลัง", "กองช่าง"), submission.measures().get(0).divisions());
         assertEquals(List.of("indicator-not-recognised แผน!A6 แผน!A9"), TestReading.codes(submission));
+    }
+
+    /** What speaks of measures too heads measures, each of its own row, though lines above name measures. */
+    @ParameterizedTest
+    @ValueSource(strings = {"กิจกรรม/ขั้นตอน", "โครงการ/วิธีดำเนินการ", "แนวทาง/ขั้นตอน", "มาตรการ/ขั้นตอน"})
+    void headingThatSpeaksOfMeasuresTooHeadsMeasures(String heading) {
+        sheet.row(4, "ที่", heading, "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "มาตรการที่ ๑ จัดทำป้ายแสดงขั้นตอน");
+        sheet.row(6, 1, "สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗").row(7, 2, "ติดตั้งป้าย", "กองช่าง", "ธ.ค. ๒๕๖๗");
+        sheet.row(8, "มาตรการที่ ๒ กำหนดระยะเวลาให้บริการ").row(9, 1, "ประกาศใช้", "กองช่าง", "ก.พ. ๒๕๖๘");
+        assertEquals(
+                List.of("สำรวจจุดบริการ", "ติดตั้งป้าย", "ประกาศใช้"),
+                named(read()).stream()
+                        .filter(name -> !name.startsWith("มาตรการที่"))
+                        .toList());
+    }
+
+    /** A line of the measure's indicator may stand between its own and the headings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ตัวชี้วัด การใช้งบประมาณ", "ตัวชี้วัดที่ ๒ การใช้งบประมาณ"})
+    void lineOfTheIndicatorMayStandBelowThatOfTheMeasure(String line) {
+        sheet.row(4, "มาตรการที่ ๑ เผยแพร่แผนการใช้จ่ายเงิน")
+                .row(5, line)
+                .row(6, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(7, "๑. ปิดประกาศ", "กองคลัง", "ต.ค. ๒๕๖๗");
+        sheet.row(9, "มาตรการที่ ๒ ทบทวนคำสั่งแบ่งงาน").row(10, "ตัวชี้วัด การใช้อำนาจ");
+        sheet.row(11, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา").row(12, "๑. สำรวจงาน", "สำนักปลัด", "ก.พ. ๒๕๖๘");
+        Submission submission = read();
+        assertEquals(List.of("เผยแพร่แผนการใช้จ่ายเงิน", "ทบทวนคำสั่งแบ่งงาน"), named(submission));
+        assertEquals(
+                List.of(OptionalInt.of(2), OptionalInt.of(3)),
+                submission.measures().stream().map(Measure::indicator).toList());
+        assertEquals(List.of(List.of("ปิดประกาศ"), List.of("สำรวจงาน")), steps(submission));
+    }
+
+    /** Two lines of measures over one table name none of its rows: nobody knows whose these are, and none may be lost. */
+    @Test
+    void twoLinesOverOneTableNameNoMeasureOfIt() {
+        sheet.row(4, "มาตรการที่ ๑ เผยแพร่แผนการใช้จ่ายเงิน").row(5, "มาตรการที่ ๒ ทบทวนคำสั่งแบ่งงาน");
+        sheet.row(6, "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(7, "ปิดประกาศ", "กองคลัง", "ต.ค. ๒๕๖๗").row(8, "สำรวจงาน", "สำนักปลัด", "ก.พ. ๒๕๖๘");
+        assertEquals(List.of("ปิดประกาศ", "สำรวจงาน"), named(read()));
     }
 
     /** So do captions over a table each; with "(ต่อ)" one goes on, and the plan that one is about does not make it another's. */

@@ -220,6 +220,14 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
                 column -> column.field() == field ? column.as(column.heading().as(other)) : column);
     }
 
+    /** The block with this column read as that field, whether it was known or not. */
+    public HeadingBlock withReadAs(TableColumn column, Field field) {
+        HeadingBlock open = columns.contains(column) ? without(List.of(column)) : this;
+        return open.with(Map.of(
+                open.findUnknown(column.number()).orElseThrow(),
+                Heading.of(field, column.text(), Heading.Match.BY_CONTENT)));
+    }
+
     HeadingBlock with(UnaryOperator<TableColumn> read) {
         List<TableColumn> known = new ArrayList<>(columns);
         known.replaceAll(read);

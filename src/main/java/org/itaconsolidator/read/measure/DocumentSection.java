@@ -125,6 +125,8 @@ public final class DocumentSection {
 
     private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
+    private static final Set<Field> NAMES_AND_MEASURES = EnumSet.of(Field.INDICATOR, Field.MEASURE);
+
     private static final Set<Field> MEASURE_AND_RESULT = EnumSet.of(Field.MEASURE, Field.RESULT);
 
     private static final Pattern REMARK = Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ)");
@@ -220,9 +222,16 @@ public final class DocumentSection {
                 sheet,
                 Field.RESPONSIBLE,
                 LONGEST_LINE,
+                1,
                 line -> context.divisionNames().findAlone(line));
-        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, LONGEST_LINE, this::partOfYearAlone);
-        this.deeds = new LinesOverRows(grid, sheet, Field.MEASURE, LONGEST_MEASURE, this::measureNumbered);
+        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, LONGEST_LINE, 1, this::partOfYearAlone);
+        this.deeds = new LinesOverRows(
+                grid,
+                sheet,
+                Field.MEASURE,
+                LONGEST_MEASURE,
+                2, // a line of the indicator may stand between
+                this::measureNumbered);
     }
 
     /** Says that measures are stored for another year than their heading names: an analysis of one year is answered in the next. */
@@ -390,7 +399,7 @@ public final class DocumentSection {
      */
     public void readMeasures(
             HeadingBlock written, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
-        HeadingBlock heading = belowDeeds(written, above, rows);
+        HeadingBlock heading = belowDeeds(belowNames(written, rows), above, rows);
         Optional<Finding> slipped = SlippedHeadings.find(grid, heading, rows, context);
         if (slipped.isPresent()) {
             draft.findings.add(slipped.get());
@@ -411,7 +420,7 @@ public final class DocumentSection {
         if (!goesOn || !above.isEmpty()) {
             units.hold(units.findAbove(heading, above));
             times.hold(form == Form.MEASURES ? times.findAbove(heading, above) : Optional.empty());
-            deeds.hold(deeds.findAbove(heading, above));
+            deeds.hold(deeds.findAbove(heading, withoutIndicators(above)));
         }
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
@@ -445,6 +454,7 @@ public final class DocumentSection {
             }
             if (apart && saysMore(row, heading)) {
                 band = Optional.empty();
+                texts.takeTopic(row);
             }
             if (division.isPresent()) {
                 ledger.ignore(row);
@@ -983,6 +993,30 @@ public final class DocumentSection {
     }
 
     /**
+     * The headings as they are meant where one column holds names of indicators, each in a row of its own, and the measures below
+     * it: "ตัวชี้วัด/มาตรการ".
+     */
+    private HeadingBlock belowNames(HeadingBlock heading, List<GridRow> rows) {
+        if (heading.has(Field.MEASURE)) {
+            return heading;
+        }
+        return Stream.concat(heading.list(Field.INDICATOR).stream(), heading.unknown().stream())
+                .filter(column ->
+                        HeadingWords.load().listSpokenOf(column.text()).containsAll(NAMES_AND_MEASURES))
+                .filter(column -> !filter.listNamesOverMeasures(rows, heading.withReadAs(column, Field.MEASURE))
+                        .isEmpty())
+                .findFirst()
+                .map(column -> {
+                    String read = context.layouts().heading(Field.MEASURE);
+                    forgetTaken(column);
+                    draft.findings.add(Finding.at(column.ref(grid), FindingCode.HEADING_TAKEN_AS, column.text(), read)
+                            .with("case", "by-content"));
+                    return heading.withReadAs(column, Field.MEASURE);
+                })
+                .orElse(heading);
+    }
+
+    /**
      * The headings as they are meant below lines that each name a measure: what speaks of steps heads steps, though nothing else in the
      * table could be the measure.
      */
@@ -997,15 +1031,25 @@ public final class DocumentSection {
             return heading;
         }
         HeadingBlock meant = heading.withReadAs(Field.MEASURE, Field.STEPS);
-        if (deeds.findAbove(meant, above)
+        if (deeds.findAbove(meant, withoutIndicators(above))
                 .or(() -> deeds.find(meant, rows.get(0)))
                 .isEmpty()) {
             return heading;
         }
-        CellRef at = grid.ref(heading.lastRow(), deed.get().number());
+        forgetTaken(deed.get());
+        return meant;
+    }
+
+    /** Takes back what was said of a heading that was taken for something else. */
+    private void forgetTaken(TableColumn column) {
+        CellRef at = column.ref(grid);
         draft.findings.removeIf(told ->
                 told.code() == FindingCode.HEADING_TAKEN_AS && told.cell().equals(at));
-        return meant;
+    }
+
+    /** Lines without those that say of which indicator the rows below are. */
+    private List<TextLine> withoutIndicators(List<TextLine> lines) {
+        return lines.stream().filter(line -> !filter.isIndicator(line.text())).toList();
     }
 
     /** Whether a line says with the mark that the table goes on: right above headings, or with the words of a title. */

@@ -1,11 +1,12 @@
 package org.itaconsolidator.read.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -20,18 +21,16 @@ import org.itaconsolidator.read.heading.HeadingBlock;
  * column says it of any and the sheet has several such lines. One holds down to the next.
  */
 final class LinesOverRows {
-    /** How far above its first headings the first line may stand; whom a paper is from or for stands further up. */
-    private static final int LINES_ABOVE = 1;
-
     private final Grid grid;
     private final Grid sheet;
     private final Field field;
     private final int longest;
+    private final int linesAbove;
     private final Function<String, Optional<String>> meaning;
     private Optional<FieldText> holding = Optional.empty();
 
-    /** By the last row of headings whether a column below them says it. */
-    private final Map<Integer, Boolean> filled = new HashMap<>();
+    /** By headings whether a column below them says it; the same row of headings may be meant in two ways. */
+    private final Map<HeadingBlock, Boolean> filled = new IdentityHashMap<>();
 
     /** Whether the sheet has several, the first of them over all rows; null until it was looked for. */
     private Boolean several;
@@ -41,13 +40,21 @@ final class LinesOverRows {
     /**
      * @param sheet with the tables beside this one, which have their own lines
      * @param longest letters of such a line
+     * @param linesAbove how many rows above the first headings the first line may stand; whom a paper is from or for stands further up
      * @param meaning what a line says of the field, empty for one that says anything else
      */
-    LinesOverRows(Grid grid, Grid sheet, Field field, int longest, Function<String, Optional<String>> meaning) {
+    LinesOverRows(
+            Grid grid,
+            Grid sheet,
+            Field field,
+            int longest,
+            int linesAbove,
+            Function<String, Optional<String>> meaning) {
         this.grid = grid;
         this.sheet = sheet;
         this.field = field;
         this.longest = longest;
+        this.linesAbove = linesAbove;
         this.meaning = meaning;
     }
 
@@ -70,7 +77,7 @@ final class LinesOverRows {
     }
 
     Optional<FieldText> find(HeadingBlock heading, GridRow row) {
-        if (filled.computeIfAbsent(heading.lastRow(), any -> isFilled(heading))) {
+        if (filled.computeIfAbsent(heading, any -> isFilled(heading))) {
             return Optional.empty();
         }
         if (several == null) {
@@ -100,14 +107,22 @@ final class LinesOverRows {
     }
 
     private void look(HeadingBlock heading) {
+        // of several such lines right above one table it is not known which holds
+        int first = IntStream.rangeClosed(1, linesAbove)
+                .map(above -> heading.firstRow() - above)
+                .filter(above -> sheet.findRow(above)
+                        .filter(row -> !meaningsOf(row).isEmpty())
+                        .isPresent())
+                .findFirst()
+                .orElse(heading.firstRow());
         several = sheet.listRows().stream()
-                        .filter(row -> row.number() >= heading.firstRow() - LINES_ABOVE)
+                        .filter(row -> row.number() >= first)
                         .flatMap(row -> meaningsOf(row).stream())
                         .distinct()
                         .count()
                 > 1;
         overAll = Stream.concat(
-                        grid.findRow(heading.firstRow() - LINES_ABOVE).stream(),
+                        grid.findRow(heading.firstRow() - 1).stream(),
                         grid.rowsBelow(heading.lastRow()).limit(1))
                 .anyMatch(row -> meaningOf(row).isPresent());
     }
