@@ -126,7 +126,11 @@ class UnnamedRowsTest {
         sheet.row(9, null, null, "การใช้งบประมาณ", "จัดทำแผน", null, "ทุกเดือน", "กองช่าง", DONE, "จัดทำแล้ว");
         Submission submission = read();
         assertEquals(
-                List.of("row-not-understood แบบ!D6", "row-not-understood แบบ!D7", "row-not-understood แบบ!D8"),
+                List.of(
+                        "row-not-understood แบบ!D6",
+                        "row-not-understood แบบ!D7",
+                        "row-not-understood แบบ!D8",
+                        "indicator-not-recognised แบบ!B9"),
                 TestReading.codes(submission));
         assertEquals(List.of("จัดประชุม", "จัดทำแผน"), texts(submission, Field.MEASURE));
         assertEquals(List.of("กองคลัง", "กองช่าง"), texts(submission, Field.RESPONSIBLE));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -418,6 +419,7 @@ public final class DocumentSection {
         Optional<FieldText> before = goesOn ? band : Optional.empty();
         band = indicatorAbove(heading, above).or(() -> before).or(() -> indicatorOfSheet(heading));
         if (!goesOn || !above.isEmpty()) {
+            measures.lineBetween();
             units.hold(units.findAbove(heading, above));
             times.hold(form == Form.MEASURES ? times.findAbove(heading, above) : Optional.empty());
             deeds.hold(deeds.findAbove(heading, withoutIndicators(above)));
@@ -455,6 +457,7 @@ public final class DocumentSection {
             if (apart && saysMore(row, heading)) {
                 band = Optional.empty();
                 texts.takeTopic(row);
+                measures.lineBetween();
             }
             if (division.isPresent()) {
                 ledger.ignore(row);
@@ -464,7 +467,7 @@ public final class DocumentSection {
                 hold(times, time, units);
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
-                if (texts.topic().isPresent()) {
+                if (texts.topic(true).isPresent()) {
                     texts.takeTopic(
                             row); // where topics head the rows; beside an indicator none would end what one line says
                 }
@@ -523,7 +526,8 @@ public final class DocumentSection {
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
                 }
-                measures.take(tableRow, heading, form, texts.topic(), full, isOverParts(rows, i, heading));
+                OptionalInt topic = texts.topic(heading.has(Field.TOPIC));
+                measures.take(tableRow, heading, form, topic, full, isOverParts(rows, i, heading));
             }
         }
         if (!followed) {

@@ -80,15 +80,17 @@ public final class MeasureBuilder {
         Map<Field, FieldText> texts = rows.joined();
         SubjectLinker.Subject subject = linker.link(texts, draft);
         linker.note(texts, rows.indicatorNumber);
-        if (subject.indicator().isPresent()) {
-            rows.indicatorFromAbove.ifPresent(blank -> draft.findings.add(Finding.at(
-                            blank,
-                            FindingCode.INDICATOR_NOT_RECOGNISED,
-                            "",
-                            texts.get(Field.INDICATOR).firstLine())
-                    .with("case", "as-above")
-                    .as(Severity.NOTICE)));
-        }
+        rows.subjectsFromAbove.forEach((field, blank) -> {
+            if (field == Field.TOPIC || subject.indicator().isPresent()) {
+                draft.findings.add(Finding.at(
+                                blank,
+                                FindingCode.INDICATOR_NOT_RECOGNISED,
+                                "",
+                                texts.get(field).firstLine())
+                        .with("case", field == Field.TOPIC ? "topic-above" : "as-above")
+                        .as(Severity.NOTICE));
+            }
+        });
         List<MeasureStep> steps = StepList.of(rows, context.documentYear(), context.words());
         Map<Field, FieldText> kept = new EnumMap<>(Field.class);
         kept.putAll(texts);

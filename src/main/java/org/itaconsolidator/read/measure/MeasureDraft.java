@@ -55,8 +55,8 @@ public final class MeasureDraft {
     /** The empty cells of its first row, by field. */
     final Map<Field, CellRef> blanks = new EnumMap<>(Field.class);
 
-    /** The blank cell in whose place the indicator of the measure above holds. */
-    Optional<CellRef> indicatorFromAbove = Optional.empty();
+    /** The blank cells in whose place the topic or the indicator of the measure above holds. */
+    final Map<Field, CellRef> subjectsFromAbove = new EnumMap<>(Field.class);
 
     /** What its first row has below "ตัวชี้วัดที่". */
     Optional<FieldText> indicatorNumber = Optional.empty();

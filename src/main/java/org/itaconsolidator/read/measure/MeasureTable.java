@@ -83,6 +83,8 @@ public final class MeasureTable {
     /** Where a row may say that there is nothing to report. */
     private static final List<Field> MAY_SAY_NOTHING = List.of(Field.STATUS, Field.RESULT, Field.MEASURE);
 
+    private static final List<Field> SUBJECTS = List.of(Field.TOPIC, Field.INDICATOR);
+
     private static final Set<Field> OF_FIGURES = EnumSet.of(Field.INDICATOR, Field.ITEM);
     private static final Pattern FIGURE =
             Pattern.compile("(?:ได้|คะแนน|ร้อยละ|เท่ากับ|เต็ม|[%:=/()])*\\d(?:คะแนน|ร้อยละ|เต็ม|[\\d.%/()])*");
@@ -125,6 +127,9 @@ public final class MeasureTable {
 
     /** The last row that was refused; what goes on below it is of no measure either. */
     private Optional<RowRef> lastRefused = Optional.empty();
+
+    /** Whether a line stands below the last measure that may head something else than its topic. */
+    private boolean lineBetween;
 
     /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
     private Optional<Announced> announced = Optional.empty();
@@ -394,6 +399,12 @@ public final class MeasureTable {
             }
         }
         measures.add(next);
+        lineBetween = false;
+    }
+
+    /** Says that a line stands here: a blank cell below it does not mean the topic above. */
+    void lineBetween() {
+        lineBetween = true;
     }
 
     /**
@@ -598,21 +609,24 @@ public final class MeasureTable {
     }
 
     /**
-     * A new measure without a number of its own whose cell for the indicator is blank means the indicator above it on the
-     * sheet: officers leave out what stays the same. Its item is not passed on, because that may differ.
+     * A new measure without a number of its own whose cell for the topic or the indicator is blank means that above it on the
+     * sheet: officers leave out what stays the same. Its item is not passed on, because that may differ, nor a topic below a line of
+     * its own.
      */
     private Map<Field, FieldText> withSubjectAbove(
             Map<Field, FieldText> texts, TableRow row, HeadingBlock heading, MeasureDraft next) {
-        boolean blank = heading.has(Field.INDICATOR) && !texts.containsKey(Field.INDICATOR);
-        if (blank && !texts.containsKey(Field.ITEM) && !measures.isEmpty()) {
-            last().list(Field.INDICATOR).stream()
-                    .filter(above -> above.at().sheet().equals(row.ref().sheet()))
-                    .findFirst()
-                    .ifPresent(above -> {
-                        texts.put(Field.INDICATOR, above);
-                        int column = heading.find(Field.INDICATOR).orElseThrow().number();
-                        next.indicatorFromAbove = Optional.of(row.at(column));
-                    });
+        for (Field subject : texts.containsKey(Field.ITEM) || measures.isEmpty() ? List.<Field>of() : SUBJECTS) {
+            boolean open = heading.has(subject) && !texts.containsKey(subject);
+            Optional<FieldText> above = !open || subject == Field.TOPIC && lineBetween
+                    ? Optional.empty()
+                    : last().list(subject).stream()
+                            .filter(text -> text.at().sheet().equals(row.ref().sheet()))
+                            .findFirst();
+            above.ifPresent(text -> {
+                texts.put(subject, text);
+                int column = heading.find(subject).orElseThrow().number();
+                next.subjectsFromAbove.put(subject, row.at(column));
+            });
         }
         return texts;
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -65,12 +66,18 @@ public final class SheetTexts {
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((?:ระดับ\\s*)?([^()]{1,20})\\)\\s*$");
     private static final int WORDS_BEFORE = 40;
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?");
+
+    /** Letters of the longest name of a sheet: Excel cuts the rest of a topic's name. */
+    private static final int LONGEST_NAME = 31;
+
     private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
     private final SubmissionDraft draft;
     private final boolean aboutIt;
+    private final OptionalInt topicOfSheet;
     private OptionalInt topic = OptionalInt.empty();
 
     public SheetTexts(
@@ -86,10 +93,29 @@ public final class SheetTexts {
         this.filter = filter;
         this.draft = draft;
         this.aboutIt = aboutIt;
+        this.topicOfSheet = findTopicOfSheet();
     }
 
-    public OptionalInt topic() {
-        return topic;
+    /** The topic after which the sheet is called, by its name, or by the beginning that Excel leaves of it. */
+    private OptionalInt findTopicOfSheet() {
+        String name = NUMBER.matcher(ThaiText.fold(grid.sheet())).replaceFirst("");
+        boolean cut = grid.sheet().length() == LONGEST_NAME;
+        return context.naming().topics().stream()
+                .filter(each -> {
+                    String whole = ThaiText.fold(each.name());
+                    return cut && !name.isEmpty() ? whole.startsWith(name) : whole.equals(name);
+                })
+                .mapToInt(Topic::number)
+                .findFirst();
+    }
+
+    /**
+     * The topic of rows below the lines taken so far.
+     *
+     * @param ofColumn whether a column names topics, so that the sheet's name says none
+     */
+    public OptionalInt topic(boolean ofColumn) {
+        return topic.isPresent() || ofColumn ? topic : topicOfSheet;
     }
 
     /** Takes the topic that a line names, which may hold an indicator's name too, and nothing else of it. */
