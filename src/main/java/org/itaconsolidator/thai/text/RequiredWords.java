@@ -2,7 +2,6 @@ package org.itaconsolidator.thai.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,57 +19,64 @@ final class RequiredWords {
     /** So many pairs of letters are told apart: a few times those of a long cell. A power of 2. */
     private static final int PAIRS = 1_024;
 
-    /** A part of an expression, and whether a text may hold a match of it. */
-    private sealed interface Part {
-        boolean isIn(String text, long[] pairs);
+    /** A part of an expression. An abstract class, because calls through an interface were measurably slower. */
+    private abstract static class Part {
+        /**
+         * Whether a text may hold a match of it.
+         *
+         * @param pairs the {@link #pair} of each two letters that follow each other
+         */
+        abstract boolean isIn(String text, long[] pairs);
+    }
 
-        /** @param pairs the {@link #pair} of each two letters that follow each other */
-        record Word(String letters, int[] pairs) implements Part {
-            Word(String letters) {
-                this(letters, new int[letters.length() - 1]);
-                for (int i = 0; i < pairs.length; i++) {
-                    pairs[i] = pair(letters.charAt(i), letters.charAt(i + 1));
-                }
-            }
+    private static final class Word extends Part {
+        private final String letters;
+        private final int[] itsPairs;
 
-            @Override
-            public boolean isIn(String text, long[] pairs) {
-                for (int pair : this.pairs) {
-                    if ((pairs[pair >> 6] & 1L << pair) == 0) {
-                        return false;
-                    }
-                }
-                return text.contains(letters);
+        Word(String letters) {
+            this.letters = letters;
+            itsPairs = new int[letters.length() - 1];
+            for (int i = 0; i < itsPairs.length; i++) {
+                itsPairs[i] = pair(letters.charAt(i), letters.charAt(i + 1));
             }
         }
 
-        record AnyOf(List<Part> parts) implements Part {
-            @Override
-            public boolean isIn(String text, long[] pairs) {
-                for (int i = 0; i < parts.size(); i++) {
-                    if (parts.get(i).isIn(text, pairs)) {
-                        return true;
-                    }
+        @Override
+        boolean isIn(String text, long[] pairs) {
+            for (int pair : itsPairs) {
+                if ((pairs[pair >> 6] & 1L << pair) == 0) {
+                    return false;
                 }
-                return false;
             }
+            return text.contains(letters);
+        }
+    }
+
+    /** Parts of which a match holds all, or any. All of none: the text says nothing against a match. */
+    private static final class Parts extends Part {
+        private static final Part[] NONE = {};
+        static final Part FREE = new Parts(true, List.of());
+
+        private final boolean all;
+        private final Part[] parts;
+
+        private Parts(boolean all, List<Part> parts) {
+            this.all = all;
+            this.parts = parts.toArray(NONE);
         }
 
-        /** @param parts what is known of a sequence; nothing if the text says nothing against a match */
-        record AllOf(List<Part> parts) implements Part {
-            @Override
-            public boolean isIn(String text, long[] pairs) {
-                for (int i = 0; i < parts.size(); i++) {
-                    if (!parts.get(i).isIn(text, pairs)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
+        static Part of(boolean all, List<Part> parts) {
+            return parts.size() == 1 ? parts.get(0) : parts.isEmpty() ? FREE : new Parts(all, parts);
+        }
 
-            boolean requiresNothing() {
-                return parts.isEmpty();
+        @Override
+        boolean isIn(String text, long[] pairs) {
+            for (Part part : parts) {
+                if (part.isIn(text, pairs) != all) {
+                    return !all;
+                }
             }
+            return all;
         }
     }
 
@@ -79,19 +85,25 @@ final class RequiredWords {
 
     private static final char FIRST_THAI = '\u0E00';
 
+    private static final byte[] NEVER = {};
     private static final byte BEGINS = 1;
     private static final byte BEGINS_NOT = 2;
 
     private final Part whole;
 
-    /** The expression without what looks behind a letter, for a single letter: it matches at least where the whole matches. */
-    private final Function<String, Matcher> ahead;
+    /** The expression without what looks behind a letter, for one or two letters: it matches at least where the whole matches. */
+    private final String ahead;
 
-    private final byte[] begins = new byte[2 * LETTERS];
+    /** That expression, compiled when it is first asked: for most no text holds the words. */
+    private volatile Pattern compiled;
 
-    private RequiredWords(Part whole, Function<String, Matcher> ahead) {
+    /** By its first letter what is known of each next one; no letters at all where no match begins with the first. */
+    private final byte[][] begins = new byte[2 * LETTERS][];
+
+    private RequiredWords(Part whole, String ahead, Pattern pattern) {
         this.whole = whole;
         this.ahead = ahead;
+        this.compiled = ahead.equals(pattern.pattern()) ? pattern : null;
     }
 
     /** The words that an expression without flags requires. */
@@ -100,7 +112,8 @@ final class RequiredWords {
             throw new IllegalArgumentException("an expression with flags: " + pattern);
         }
         Parser parser = new Parser(pattern.pattern());
-        return new RequiredWords(parser.alternatives(), Pattern.compile(parser.ahead())::matcher);
+        Part whole = parser.alternatives();
+        return new RequiredWords(whole, parser.ahead(), pattern);
     }
 
     /**
@@ -112,18 +125,40 @@ final class RequiredWords {
         return whole.isIn(text, pairs);
     }
 
-    /** Whether a match may begin with a letter; it is tried once for each. */
-    boolean mayBeginWith(char letter) {
-        int place = letter < LETTERS ? letter : letter - FIRST_THAI + LETTERS;
-        if (place < 0 || place >= begins.length || letter >= LETTERS && letter < FIRST_THAI) {
+    /** Whether a match may begin with the letter at a place and the next, if any; it is tried once for each two letters. */
+    boolean mayBeginAt(String text, int at) {
+        int first = place(text.charAt(at));
+        if (first < 0) {
             return true;
         }
-        if (begins[place] == 0) {
-            Matcher alone = ahead.apply(String.valueOf(letter));
-            // at the end of what there is, more letters may make it a match
-            begins[place] = alone.lookingAt() || alone.hitEnd() ? BEGINS : BEGINS_NOT;
+        byte[] known = begins[first];
+        if (known == null) {
+            known = mayBeginWith(text.substring(at, at + 1)) ? new byte[2 * LETTERS] : NEVER;
+            begins[first] = known;
         }
-        return begins[place] == BEGINS;
+        int next = known == NEVER || at + 1 == text.length() ? -1 : place(text.charAt(at + 1));
+        if (next < 0) {
+            return known != NEVER;
+        }
+        if (known[next] == 0) {
+            known[next] = mayBeginWith(text.substring(at, at + 2)) ? BEGINS : BEGINS_NOT;
+        }
+        return known[next] == BEGINS;
+    }
+
+    private boolean mayBeginWith(String letters) {
+        if (compiled == null) {
+            compiled = Pattern.compile(ahead);
+        }
+        Matcher alone = compiled.matcher(letters);
+        // at the end of what there is, more letters may make it a match
+        return alone.lookingAt() || alone.hitEnd();
+    }
+
+    private static int place(char letter) {
+        return letter < LETTERS
+                ? letter
+                : letter >= FIRST_THAI && letter < FIRST_THAI + LETTERS ? letter - FIRST_THAI + LETTERS : -1;
     }
 
     /** Which pairs of letters a text holds, as bits: one look at the text tells that it lacks nearly all of a hundred words. */
@@ -160,16 +195,13 @@ final class RequiredWords {
         /** To the end of the group or expression. */
         Part alternatives() {
             List<Part> alternatives = new ArrayList<>();
-            boolean free = false;
             do {
-                Part.AllOf sequence = sequence();
-                free |= sequence.requiresNothing();
-                alternatives.add(sequence);
+                alternatives.add(sequence());
             } while (take("|"));
-            return free ? new Part.AllOf(List.of()) : new Part.AnyOf(alternatives);
+            return alternatives.contains(Parts.FREE) ? Parts.FREE : Parts.of(false, alternatives);
         }
 
-        private Part.AllOf sequence() {
+        private Part sequence() {
             List<Part> parts = new ArrayList<>();
             StringBuilder word = new StringBuilder();
             while (at < expression.length() && !nextIs("|") && !nextIs(")")) {
@@ -196,32 +228,26 @@ final class RequiredWords {
                 boolean optional = takeQuantifier();
                 if (group != null) {
                     endWord(word, parts);
-                    if (!optional) {
-                        addUnlessFree(group, parts);
+                    if (!optional && group != Parts.FREE) {
+                        parts.add(group);
                     }
                 } else if (quantified) {
                     String last = word.substring(word.length() - 1);
                     word.setLength(word.length() - 1);
                     endWord(word, parts);
                     if (!optional) {
-                        parts.add(new Part.Word(last));
+                        parts.add(new Word(last));
                     }
                 }
             }
             endWord(word, parts);
-            return new Part.AllOf(List.copyOf(parts));
+            return Parts.of(true, parts);
         }
 
         private static void endWord(StringBuilder word, List<Part> parts) {
             if (!word.isEmpty()) {
-                parts.add(new Part.Word(word.toString()));
+                parts.add(new Word(word.toString()));
                 word.setLength(0);
-            }
-        }
-
-        private static void addUnlessFree(Part part, List<Part> parts) {
-            if (!(part instanceof Part.AllOf all && all.requiresNothing())) {
-                parts.add(part);
             }
         }
 
@@ -242,10 +268,13 @@ final class RequiredWords {
             boolean looksBehind = take("?<=") || take("?<!");
             boolean denies = !looksBehind && take("?!");
             boolean free = looksBehind || denies || take("?=") || take("?i:");
-            if (!free && nextIs("?") && !take("?:") && !take("?>")) {
+            boolean named = !free && take("?<");
+            if (named) {
+                at = expression.indexOf('>', at) + 1;
+            } else if (!free && nextIs("?") && !take("?:") && !take("?>")) {
                 throw new IllegalArgumentException("a group not known here: " + expression.substring(at));
             }
-            if (inside > 0 && !free && !expression.startsWith("?", begin + 1)) {
+            if (inside > 0 && !free && (named || !expression.startsWith("?", begin + 1))) {
                 throw new IllegalArgumentException("a group that is kept of what is looked at: " + expression);
             }
             inside += looksBehind || denies ? 1 : 0;
@@ -256,7 +285,7 @@ final class RequiredWords {
                 behind.removeIf(group -> group[0] > begin);
                 behind.add(new int[] {begin, at});
             }
-            return free ? new Part.AllOf(List.of()) : part;
+            return free ? Parts.FREE : part;
         }
 
         /** Whether a Thai letter is next, without a quantifier: what most expressions consist of, asked first. */

@@ -53,7 +53,7 @@ public final class WordPattern {
             }
             int length = text.length();
             for (int at = from; at <= length; at++) {
-                if ((at == length || required.mayBeginWith(text.charAt(at)))
+                if ((at == length || required.mayBeginAt(text, at))
                         && matcher.region(at, length).lookingAt()) {
                     from = Math.max(matcher.end(), at + 1);
                     return true;
@@ -64,7 +64,7 @@ public final class WordPattern {
         }
 
         /** What was found last, until the next is looked for. */
-        public MatchResult found() {
+        public Matcher found() {
             return matcher;
         }
     }

@@ -45,6 +45,8 @@ class RequiredWordsTest {
             (?i:ita) ; ประชุม ; true
             ก ; ก ; true
             ก ; ข ; false
+            (?<name>ita|คะแนน)จัด ; คะแนน จัด ; true
+            (?<name>ita|คะแนน)จัด ; จัด ; false
             """)
     void asksForWhatMustStandThere(String expression, String text, boolean may) {
         assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayMatchIn(text, RequiredWords.pairsOf(text)));
@@ -73,14 +75,29 @@ class RequiredWordsTest {
             จ*ด ; ก ; false
             จ* ; ก ; true
             ก ; é ; true
+            จัด|งด ; จั ; true
+            จัด|งด ; จะ ; false
+            จัด|งด ; งั ; false
+            (?:ฝึก)?อบรม ; ฝา ; false
+            (?<=ไม่)จัด ; จบ ; false
+            ก$ ; กข ; false
+            ก\\s*$ ; "ก " ; true
+            ก(?!ข) ; กข ; false
+            ก(?!ขค) ; กข ; true
+            ก(?=ขค) ; กข ; true
+            (?!(?<=ไม่)จะ)จะ ; จะ ; true
+            (?i:ita) ; Tt ; false
+            ก*ข ; กก ; true
+            ก ; กé ; true
             """)
-    void knowsTheLettersWithWhichAMatchMayBegin(String expression, String letter, boolean may) {
-        assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayBeginWith(letter.charAt(0)));
+    void knowsTheLettersWithWhichAMatchMayBegin(String expression, String letters, boolean may) {
+        assertEquals(may, RequiredWords.of(Pattern.compile(expression)).mayBeginAt(letters, 0));
     }
 
     @Test
     void refusesWhatItCannotRead() {
-        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?<name>ita)")));
+        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?m:ita)")));
+        assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?!(?<name>ก))ข")));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RequiredWords.of(Pattern.compile("ita", Pattern.CASE_INSENSITIVE)));
