@@ -139,7 +139,7 @@ public final class LongTexts {
             return from + item;
         }
         int start = startOfWords(near, length - ENOUGH_BEFORE);
-        int between = start + lastWord(near.substring(start), length - start);
+        int between = start + lastWord(near.substring(start, endOfWords(near, length)), length - start);
         return between > 0 ? from + between : whole(text, from, fitting);
     }
 
@@ -174,6 +174,15 @@ public final class LongTexts {
             start--;
         }
         return start;
+    }
+
+    /** The end of the word at a place: the next blank, or the end of the text. */
+    private static int endOfWords(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** A place in a word that separates no vowel or tone mark from its consonant and no surrogate pair. */
