@@ -53,8 +53,11 @@ public final class WordPattern {
             }
             int length = text.length();
             for (int at = from; at <= length; at++) {
+                // where ^ stands in what is looked at behind it, Java takes the text's beginning for that of the match,
+                // but not in a find
                 if ((at == length || required.mayBeginAt(text, at))
-                        && matcher.region(at, length).lookingAt()) {
+                        && matcher.region(at, length).lookingAt()
+                        && (matcher.start() == at || matcher.region(at, length).find())) {
                     from = Math.max(matcher.end(), at + 1);
                     return true;
                 }

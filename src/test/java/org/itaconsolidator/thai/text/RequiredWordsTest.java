@@ -95,6 +95,13 @@ class RequiredWordsTest {
     }
 
     @Test
+    void matchBeginsWhereItIsFoundAlsoWhereItLooksBackToTheBeginning() {
+        assertEquals(
+                "เรื่องแจ้ง",
+                WordPattern.of(Pattern.compile("(?<=^เรื่อง.{0,9})ให้ทราบ")).replaceAll("เรื่องแจ้งให้ทราบ", ""));
+    }
+
+    @Test
     void refusesWhatItCannotRead() {
         assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?m:ita)")));
         assertThrows(IllegalArgumentException.class, () -> RequiredWords.of(Pattern.compile("(?!(?<name>ก))ข")));
