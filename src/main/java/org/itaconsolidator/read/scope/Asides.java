@@ -9,6 +9,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * What texts around scores merely mention: figures beside the result, what they deny, leave out or compare it with,
@@ -19,7 +20,9 @@ public final class Asides {
 
     private static final String OF_THESE = "(?:นี้|ข้างต้น|ข้างบน|ดังกล่าว)";
 
-    private static final List<Pattern> ASIDES = Words.patterns("layouts/asides.yaml", "asides");
+    private static final List<WordPattern> ASIDES = Words.patterns("layouts/asides.yaml", "asides").stream()
+            .map(WordPattern::of)
+            .toList();
 
     /** Another year's scores, which stand elsewhere. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -147,8 +150,12 @@ public final class Asides {
         String own = withoutUnticked(LetterLine.without(text));
         String said = ThaiText.fold(own);
         String rest = withoutOtherYear(said);
-        for (Pattern aside : ASIDES) {
-            rest = aside.matcher(rest).replaceAll("");
+        WordPattern.Asked asked = new WordPattern.Asked(rest);
+        for (WordPattern aside : ASIDES) {
+            if (aside.isIn(asked)) {
+                rest = aside.replaceAll(rest, "");
+                asked = new WordPattern.Asked(rest);
+            }
         }
         return rest.equals(said) ? own : rest;
     }

@@ -43,6 +43,7 @@ record OwnWork(String name, List<Integer> starts, int made) {
             .collect(Collectors.joining("|")));
 
     private static final Memo<OwnWork> READ = new Memo<>(OwnWork::read);
+    private static final Pattern GOES_ON = DoingWords.of("<aside-goes-on>");
     /** Where an aside goes on to a deed of the measure. */
     private static final Memo<Pattern> DEEDS = new Memo<>(OwnWork::deedsBehindAsides);
 
@@ -95,8 +96,8 @@ record OwnWork(String name, List<Integer> starts, int made) {
                 .distinct()
                 .filter(verb -> !verb.equals(PromisedDeed.REPORT) || promise.isToReport())
                 .map(Pattern::quote);
-        return Pattern.compile(Stream.concat(verbs, Stream.of("(?!)"))
-                .collect(Collectors.joining("|", DoingWords.of("<aside-goes-on>") + "(?:", ")")));
+        return Pattern.compile(
+                Stream.concat(verbs, Stream.of("(?!)")).collect(Collectors.joining("|", GOES_ON + "(?:", ")")));
     }
 
     private static String withoutAsides(String plain, String measure, String other) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * What a measure promises, as sentences of reports are held against it: worked out once, because every day of its reports asks.
@@ -60,8 +61,8 @@ public record PromisedDeed(
     /** "รวบรวมและจัดพิมพ์": what only leads to the deed behind it is nothing of its own. */
     private static final Pattern ONLY_A_STEP = DoingWords.of("<step-verbs>\\s*");
 
-    private static final Pattern TO_TAKE_PART = DoingWords.of("<to-take-part-in>");
-    private static final Pattern OF_ANY_THING = DoingWords.of("<of-any-thing>");
+    private static final WordPattern TO_TAKE_PART = WordPattern.of(DoingWords.of("<to-take-part-in>"));
+    private static final WordPattern OF_ANY_THING = WordPattern.of(DoingWords.of("<of-any-thing>"));
 
     /** As many letters tell a text's first word from others. */
     static final int FIRST_WORD = 5;
@@ -187,7 +188,7 @@ public record PromisedDeed(
                 mayBeOfAnyKind(text) ? Set.of() : kindsOfParts(partsOf(text)),
                 steps,
                 nameOf(text),
-                TO_TAKE_PART.matcher(text).find(),
+                TO_TAKE_PART.isIn(text),
                 List.of());
     }
 
@@ -385,6 +386,6 @@ public record PromisedDeed(
 
     /** What tells a thing from others of its kind, folded. */
     public static String nameOf(String thing) {
-        return ThaiText.fold(OF_ANY_THING.matcher(thing).replaceAll(""));
+        return ThaiText.fold(OF_ANY_THING.replaceAll(thing, ""));
     }
 }

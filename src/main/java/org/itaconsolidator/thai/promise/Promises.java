@@ -28,6 +28,7 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.PhraseParts;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WordPattern;
 
 /**
  * Finds when something is promised, with the help of {@link Periods}. A period's cell must be understood completely:
@@ -103,7 +104,7 @@ public final class Promises {
             + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน){0,3}(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
             + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
 
-    private static final Pattern PHRASE = Pattern.compile(String.join(
+    private static final WordPattern PHRASE = WordPattern.of(Pattern.compile(String.join(
             "|",
             "(?<restricted>" + RESTRICTED + ")",
             "(?<until>" + Recurrence.IN_FOLDED + "(?:ไป)?(?:จนถึง|จนกระทั่งถึง|ถึง)(?:สิ้น)?" + POINT + ")",
@@ -121,7 +122,7 @@ public final class Promises {
                     + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"
                     + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}(?:" + YEAR
                     + ")?(?![\\d/]))",
-            "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
+            "(?<unclear>" + MEANT_AND_NOT_SAID + ")")));
     private static final Pattern WITHOUT_DEADLINE =
             Pattern.compile("^(?:เมื่อ(?:มีความ)?พร้อม|ตาม(?:ความ)?(?:เหมาะสม|พร้อม)|ตามโอกาส(?:อันควร)?)$");
 
@@ -293,8 +294,9 @@ public final class Promises {
         List<String> phrases = new ArrayList<>();
         int from = -1;
         int to = -1;
-        Matcher match = PHRASE.matcher(key);
-        while (match.find()) {
+        WordPattern.Search search = PHRASE.in(key);
+        while (search.find()) {
+            Matcher match = search.found();
             if (isDateOfDocument(key, match)) {
                 continue;
             }
