@@ -17,10 +17,8 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.HeadingBlock;
@@ -28,7 +26,6 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.measure.DocumentSection;
 import org.itaconsolidator.read.measure.MeasureTable;
 import org.itaconsolidator.read.row.RefusedPart;
-import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -36,8 +33,8 @@ import org.itaconsolidator.read.score.GroupHeadings;
 import org.itaconsolidator.read.score.ScoreSection;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.score.TextsAroundScores;
-import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.RespondentCounts;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableJudge.TableKind;
 import org.itaconsolidator.read.table.TableTitles;
@@ -47,7 +44,7 @@ import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
-final class SheetReader {
+final class SheetReader extends SheetSection {
     /** A cell with so many figures holds those of many rows. */
     private static final int FEWEST_IN_ONE_CELL = 5;
 
@@ -63,15 +60,9 @@ final class SheetReader {
     private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit", "other-assessment");
 
     private final SheetPart part;
-    private final Grid grid;
-    private final ReadingContext context;
-    private final SectionTitle title;
     private final boolean aboutIt;
 
-    private final SubmissionDraft draft;
-    private final SheetRows ledger;
     private final SheetTexts texts;
-    private final ColumnReport columns;
     private final ScoreSection scores;
     private final UnreadSection unread;
     private final DocumentSection documents;
@@ -105,23 +96,29 @@ final class SheetReader {
             MeasureTable measures,
             Optional<Finding> disclaimer,
             SubmissionDraft draft) {
+        super(
+                part.grid(),
+                notes,
+                context,
+                new SectionTitle(
+                        context.body(),
+                        context.words(),
+                        head,
+                        places,
+                        part.grid(),
+                        sheetYear,
+                        answer,
+                        ofResults,
+                        disclaimer),
+                draft);
         this.part = part;
-        this.grid = part.grid();
-        this.context = context;
-        this.title = new SectionTitle(
-                context.body(), context.words(), head, places, part.grid(), sheetYear, answer, ofResults, disclaimer);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
-        this.draft = draft;
-        RowFilter filter = new RowFilter(context.naming(), context.frameworks().latestKnown(), context.words());
-        this.ledger = new SheetRows(grid, filter, draft);
-        this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
-        this.columns = new ColumnReport(grid, context, draft);
-        this.unread = new UnreadSection(grid, context, ledger, columns, draft);
-        this.documents = new DocumentSection(
-                grid, part.sheet(), context, title, measures, filter, ledger, texts, columns, unread, draft);
+        this.texts = new SheetTexts(this, aboutIt);
+        this.unread = new UnreadSection(this);
+        this.documents = new DocumentSection(this, part.sheet(), measures, texts, unread);
         this.textsAround = new TextsAroundScores(part, context, draft);
-        this.scores = new ScoreSection(grid, notes, context, title, filter, ledger, texts, columns, draft);
+        this.scores = new ScoreSection(this, texts);
     }
 
     /**

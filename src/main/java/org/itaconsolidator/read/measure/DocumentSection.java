@@ -27,7 +27,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.LookLegend;
-import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.Grid;
@@ -39,16 +38,13 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.DividedColumns;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HowToFillIn;
-import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.RowScope;
-import org.itaconsolidator.read.row.SheetRows;
-import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
-import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.period.Periods;
@@ -58,7 +54,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
-public final class DocumentSection {
+public final class DocumentSection extends SheetSection {
     private static final String FILE = "layouts/tables.yaml";
 
     private static final WordPattern NO_DRAFT = WordPattern.of(Words.anyOf(FILE, "no-draft-of-measures"));
@@ -160,16 +156,9 @@ public final class DocumentSection {
     private static final Pattern BEFORE_TIME = Pattern.compile(
             "^[\\s(•-]*+(?:\\d{1,2}[.)]\\s*+)?(?:มาตรการ|กิจกรรม|แผนงาน|แผน|งาน|ระยะเวลา|ช่วงเวลา|ดำเนินการ|ที่|ใน|[\\s:])*+");
 
-    private final Grid grid;
-    private final ReadingContext context;
-    private final SectionTitle title;
     private final MeasureTable measures;
-    private final RowFilter filter;
-    private final SheetRows ledger;
     private final SheetTexts texts;
-    private final ColumnReport columns;
     private final UnreadSection unread;
-    private final SubmissionDraft draft;
 
     /** The headings read last, and the indicator that stood alone among their rows: it holds beyond a page break. */
     private Optional<HeadingBlock> read = Optional.empty();
@@ -195,40 +184,24 @@ public final class DocumentSection {
     /** Which looks of rows give measures up, as lines of the sheet say; null until they were looked for. */
     private List<LookLegend> legends;
 
-    /** @param sheet with the tables beside this one */
+    /** @param whole the sheet with the tables beside this one */
     public DocumentSection(
-            Grid grid,
-            Grid sheet,
-            ReadingContext context,
-            SectionTitle title,
-            MeasureTable measures,
-            RowFilter filter,
-            SheetRows ledger,
-            SheetTexts texts,
-            ColumnReport columns,
-            UnreadSection unread,
-            SubmissionDraft draft) {
-        this.grid = grid;
-        this.context = context;
-        this.title = title;
+            SheetSection sheet, Grid whole, MeasureTable measures, SheetTexts texts, UnreadSection unread) {
+        super(sheet);
         this.measures = measures;
-        this.filter = filter;
-        this.ledger = ledger;
         this.texts = texts;
-        this.columns = columns;
         this.unread = unread;
-        this.draft = draft;
         this.units = new LinesOverRows(
                 grid,
-                sheet,
+                whole,
                 Field.RESPONSIBLE,
                 LONGEST_LINE,
                 1,
                 line -> context.divisionNames().findAlone(line));
-        this.times = new LinesOverRows(grid, sheet, Field.PERIOD, LONGEST_LINE, 1, this::partOfYearAlone);
+        this.times = new LinesOverRows(grid, whole, Field.PERIOD, LONGEST_LINE, 1, this::partOfYearAlone);
         this.deeds = new LinesOverRows(
                 grid,
-                sheet,
+                whole,
                 Field.MEASURE,
                 LONGEST_MEASURE,
                 2, // a line of the indicator may stand between

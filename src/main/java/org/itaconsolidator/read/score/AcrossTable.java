@@ -33,25 +33,22 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.SectionTitle;
-import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
-import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
-import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
@@ -61,7 +58,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Reads the scores of a table with years down its rows and indicators across. A row's own cell states its year; if no
  * row does and only one row holds scores, its year is the title's.
  */
-final class AcrossTable {
+final class AcrossTable extends SheetSection {
     /** Boxes one below the other reach no farther than so many rows from any of them: ten of four lines each. */
     private static final int ROWS_OF_BOXES = 40;
 
@@ -80,15 +77,10 @@ final class AcrossTable {
 
     private static final Pattern OF_WORK = Pattern.compile("ผู้|แก้ไข|ปรับปรุง|พัฒนา|ดำเนิน|กำหนด");
 
-    private final Grid grid;
     private final HeadingBlock heading;
-    private final SectionTitle title;
     /** Whether a line above the rows says that their scores are self-assessed. */
     private final boolean self;
 
-    private final Footnotes notes;
-    private final ReadingContext context;
-    private final SubmissionDraft draft;
     private final RowNames names;
     private final Observations observations;
     private final OtherNumbers others;
@@ -122,22 +114,11 @@ final class AcrossTable {
     /** The columns whose headings or their groups say, or a comment or a marked note of them, that they hold no results. */
     private final Set<Integer> refused = new HashSet<>();
 
-    AcrossTable(
-            Grid grid,
-            HeadingBlock heading,
-            List<GridRow> rows,
-            SectionTitle title,
-            boolean self,
-            Footnotes notes,
-            ReadingContext context,
-            SubmissionDraft draft) {
-        this.grid = grid;
+    /** @param notes those of the table */
+    AcrossTable(SheetSection sheet, Footnotes notes, HeadingBlock heading, List<GridRow> rows, boolean self) {
+        super(sheet, notes);
         this.heading = heading;
-        this.title = title;
         this.self = self;
-        this.notes = notes;
-        this.context = context;
-        this.draft = draft;
         this.names = new RowNames(context, grid, draft);
         this.observations = new Observations(names, draft, grid, notes, heading.lastRow(), true);
         this.others = new OtherNumbers(context, draft);

@@ -27,9 +27,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
@@ -39,16 +37,13 @@ import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreBands;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.RowScope;
-import org.itaconsolidator.read.row.SheetRows;
-import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -56,7 +51,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Reads a list of scores without headings, as {@code HeadlessScores} finds it among rows of text: names of indicators with one
  * number each.
  */
-final class ScoreList {
+final class ScoreList extends SheetSection {
     /** How columns were known, in the message files. */
     private static final String NO_HEADINGS = "no-headings";
 
@@ -64,14 +59,7 @@ final class ScoreList {
 
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.ITEM, Field.INDICATOR, Field.TOPIC);
 
-    private final Grid grid;
-    private final Footnotes notes;
-    private final ReadingContext context;
-    private final SectionTitle title;
-    private final SheetRows ledger;
     private final SheetTexts texts;
-    private final ColumnReport columns;
-    private final SubmissionDraft draft;
     private final HeadlessScores lists;
     private final List<GridRow> rows;
     private final TreeMap<Integer, GridRow> byNumber = new TreeMap<>();
@@ -94,24 +82,9 @@ final class ScoreList {
     private Optional<Boolean> ofRanks = Optional.empty();
 
     /** @param rows of text, among which it stands */
-    ScoreList(
-            Grid grid,
-            Footnotes notes,
-            ReadingContext context,
-            SectionTitle title,
-            SheetRows ledger,
-            SheetTexts texts,
-            ColumnReport columns,
-            SubmissionDraft draft,
-            List<GridRow> rows) {
-        this.grid = grid;
-        this.notes = notes;
-        this.context = context;
-        this.title = title;
-        this.ledger = ledger;
+    ScoreList(SheetSection sheet, SheetTexts texts, List<GridRow> rows) {
+        super(sheet);
         this.texts = texts;
-        this.columns = columns;
-        this.draft = draft;
         this.lists = new HeadlessScores(context.frameworks(), context.words());
         this.rows = rows;
         rows.forEach(row -> byNumber.put(row.number(), row));

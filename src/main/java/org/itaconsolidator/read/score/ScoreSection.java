@@ -26,9 +26,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
@@ -36,16 +34,13 @@ import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
-import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreBands;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
-import org.itaconsolidator.read.row.SheetRows;
-import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
-import org.itaconsolidator.read.table.ColumnReport;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -54,19 +49,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Reads scores and their analysis on one sheet: tables with a row per indicator or per year, and lists without
  * headings.
  */
-public final class ScoreSection {
+public final class ScoreSection extends SheetSection {
     /** Scores with a second number below each are taken back only if there are so many: fewer may be slips. */
     private static final int FEWEST_DOUBLED = 3;
 
-    private final Grid grid;
-    private final Footnotes notes;
-    private final ReadingContext context;
-    private final SectionTitle title;
-    private final RowFilter filter;
-    private final SheetRows ledger;
     private final SheetTexts texts;
-    private final ColumnReport columns;
-    private final SubmissionDraft draft;
 
     /** The headings of the analysis read last, and the instrument whose rows ended it. */
     private Optional<HeadingBlock> analysed = Optional.empty();
@@ -79,25 +66,9 @@ public final class ScoreSection {
     /** The score columns of the last table, an entry for each part of it that was read by itself. */
     private final List<Collection<Series>> ofLastTable = new ArrayList<>();
 
-    public ScoreSection(
-            Grid grid,
-            Footnotes notes,
-            ReadingContext context,
-            SectionTitle title,
-            RowFilter filter,
-            SheetRows ledger,
-            SheetTexts texts,
-            ColumnReport columns,
-            SubmissionDraft draft) {
-        this.grid = grid;
-        this.notes = notes;
-        this.context = context;
-        this.title = title;
-        this.filter = filter;
-        this.ledger = ledger;
+    public ScoreSection(SheetSection sheet, SheetTexts texts) {
+        super(sheet);
         this.texts = texts;
-        this.columns = columns;
-        this.draft = draft;
     }
 
     /** Whether columns of a table hold scores, whatever is said of them. */
@@ -164,7 +135,7 @@ public final class ScoreSection {
     private void readAcross(Segment segment, HeadingBlock heading, ScoreBands.Band band) {
         int before = draft.scores.size();
         Footnotes ofTable = notes.ofTable(heading.firstRow(), segment.rows(), title.saysOfficial());
-        AcrossTable table = new AcrossTable(grid, heading, band.rows(), title, band.self(), ofTable, context, draft);
+        AcrossTable table = new AcrossTable(this, ofTable, heading, band.rows(), band.self());
         table.take(band.rows());
         List<TableRow> across = rowsAcross(band.rows(), heading, table.listByFigures());
         if (draft.scores.size() > before) {
@@ -570,6 +541,6 @@ public final class ScoreSection {
 
     /** Reads a list of scores without headings among rows of text; false where there is none that could be ours. */
     public boolean readList(List<GridRow> rows, TableJudge judge) {
-        return new ScoreList(grid, notes, context, title, ledger, texts, columns, draft, rows).read(judge);
+        return new ScoreList(this, texts, rows).read(judge);
     }
 }

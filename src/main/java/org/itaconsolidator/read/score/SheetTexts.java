@@ -22,21 +22,17 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
-import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.cut.RowFilter;
-import org.itaconsolidator.read.heading.ReadingContext;
-import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.table.SheetSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
-public final class SheetTexts {
+public final class SheetTexts extends SheetSection {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?<bare>(?=(?:อยู่ใน)?ระดับ|[\\s.)]*$)))");
 
@@ -71,27 +67,12 @@ public final class SheetTexts {
     /** Letters of the longest name of a sheet: Excel cuts the rest of a topic's name. */
     private static final int LONGEST_NAME = 31;
 
-    private final Grid grid;
-    private final ReadingContext context;
-    private final SectionTitle title;
-    private final RowFilter filter;
-    private final SubmissionDraft draft;
     private final boolean aboutIt;
     private final OptionalInt topicOfSheet;
     private OptionalInt topic = OptionalInt.empty();
 
-    public SheetTexts(
-            Grid grid,
-            ReadingContext context,
-            SectionTitle title,
-            RowFilter filter,
-            boolean aboutIt,
-            SubmissionDraft draft) {
-        this.grid = grid;
-        this.context = context;
-        this.title = title;
-        this.filter = filter;
-        this.draft = draft;
+    public SheetTexts(SheetSection sheet, boolean aboutIt) {
+        super(sheet);
         this.aboutIt = aboutIt;
         this.topicOfSheet = findTopicOfSheet();
     }

@@ -34,7 +34,6 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.OtherHeadings;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.SigningCell;
-import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -43,7 +42,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Refuses, with findings, the rows of a sheet that name our indicators or measures but cannot be read, and reports
  * other tables. What no heading marks as ours is left to {@link LikelyOurs}, which looks afterwards.
  */
-public final class UnreadSection {
+public final class UnreadSection extends SheetSection {
     /** A cell of a measure has at least this length: shorter texts are labels and names. */
     private static final int SENTENCE = 16;
 
@@ -73,12 +72,7 @@ public final class UnreadSection {
 
     private static final int AS_A_TITLE = 2;
 
-    private final Grid grid;
-    private final SheetRows ledger;
     private final Frameworks frameworks;
-    private final ColumnReport columns;
-    private final ReadingContext context;
-    private final SubmissionDraft draft;
     private List<TextLine> titles = List.of();
 
     /**
@@ -90,14 +84,9 @@ public final class UnreadSection {
      */
     private record Passed(GridRow heading, List<GridRow> rows) {}
 
-    public UnreadSection(
-            Grid grid, ReadingContext context, SheetRows ledger, ColumnReport columns, SubmissionDraft draft) {
-        this.grid = grid;
-        this.ledger = ledger;
+    public UnreadSection(SheetSection sheet) {
+        super(sheet);
         this.frameworks = context.frameworks();
-        this.columns = columns;
-        this.context = context;
-        this.draft = draft;
     }
 
     /** Notes the titles that say of which form the sheet's tables are. */
