@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -312,5 +313,40 @@ final class EverydayScoreTablesTest {
                 doubted,
                 TestReading.read("delivery.xlsx", book.toBytes()).findings().stream()
                         .anyMatch(Finding::doubtsScores));
+    }
+
+    /** What stands beside one indicator's scores of five years is said of that indicator, as beside its scores of four. */
+    @ParameterizedTest
+    @CsvSource({"4, เพิ่มขึ้น, ลดลง", "5, เพิ่มขึ้น, ลดลง", "6, เพิ่มขึ้น, คงที่"})
+    void trendBesideFiveYearsRefusesNothing(int years, String up, String down) {
+        BookBuilder.Sheet sheet =
+                book.sheet("คะแนน").set(1, 1, "เปรียบเทียบผลการประเมิน ITA").set(2, 1, BODY);
+        sheet.row(3, "ตัวชี้วัด");
+        for (int year = 0; year < years; year++) {
+            sheet.set(3, 2 + year, "ปี " + (2569 - years + year));
+        }
+        sheet.set(3, 2 + years, "แนวโน้ม");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(4 + i, 1, NAMES.get(i)).set(4 + i, 2 + years, i % 3 == 0 ? down : up);
+            for (int year = 0; year < years; year++) {
+                sheet.set(4 + i, 2 + year, score(i));
+            }
+        }
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            for (int year = 0; year < years; year++) {
+                all.add((2569 - years + year) + " " + (char) ('B' + year) + (4 + i) + " " + score(i));
+            }
+        }
+        Submission read = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(
+                all,
+                read.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist() + " "
+                                + score.at().a1() + " " + score.score().doubleValue())
+                        .toList());
+        assertEquals(
+                List.of(),
+                read.findings().stream().filter(Finding::doubtsScores).toList());
     }
 }

@@ -1363,7 +1363,11 @@ public final class TextsAroundScores {
                 .min(Comparator.comparingInt(CellRef::column))
                 .orElseThrow()
                 .column();
-        boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
+        boolean ofYear = scores.get(row.number()).stream()
+                        .map(ScoreReading::indicator)
+                        .distinct()
+                        .count()
+                >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
             if (!cell.isText()) {
                 continue;
