@@ -68,6 +68,31 @@ class RowsOfOtherBodiesTest {
         assertEquals(stored, read().scores().size());
     }
 
+    /** Another body's total below the own scores is its own affair; but whose total the scores make, theirs they may be. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม (อบต.บ้านอื่น), 86.05, [text-not-understood ผล!A13]",
+        "คะแนนรวม อบต.บ้านอื่น, 86.05, [text-not-understood ผล!A13]",
+        "คะแนนรวม (อบต.บ้านอื่น), 81.90, []",
+        "คะแนนรวม (อบต.หนองทดสอบ), 86.05, []"
+    })
+    void totalOfAnotherBodyThatTheScoresMakeLeavesThemOpen(String label, double total, String told) {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(row, label, total);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .filter(Finding::doubtsScores)
+                        .map(TestReading::line)
+                        .toList()
+                        .toString());
+    }
+
     /** Inside and outside, town and country divide the rows; the one subdistrict of that name in all of them is another's. */
     @ParameterizedTest
     @CsvSource({

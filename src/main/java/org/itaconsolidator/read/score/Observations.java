@@ -406,6 +406,11 @@ final class Observations {
                 });
     }
 
+    /** Remembers a refused row ("คะแนนรวม อบต.ก"): if its figure is the total of the scores, these are that body's too. */
+    void noteRefused(GridRow row, String label, List<Series> columns) {
+        columns.forEach(series -> labelled.add(new Labelled(row, label, series)));
+    }
+
     /**
      * Takes the instrument score, total or level that a row states: it is compared with what is computed; neither checker nor writer counts
      * its row.

@@ -430,6 +430,8 @@ public final class ScoreSection extends SheetSection {
             } else {
                 draft.ignored(tableRow.ref());
             }
+            scores.byLabelColumn()
+                    .forEach((column, all) -> observations.noteRefused(row, scores.label(row, column), all));
             return false;
         }
         said.open().filter(finding -> holds).ifPresent(draft.findings::add);
