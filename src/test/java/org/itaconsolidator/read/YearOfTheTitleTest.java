@@ -374,4 +374,41 @@ class YearOfTheTitleTest {
                 .map(finding -> finding.cell().a1())
                 .collect(Collectors.joining(" "));
     }
+
+    /** What known words in the cells of a line say is said of the scores; other words may be of anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "คาดการณ์ | ITA | ผู้จัดทำ | สำนักปลัด, 0, [heading-not-recognised คะแนน!A2]",
+        "ประเภท | ประมาณการ | ผู้จัดทำ | สำนักปลัด, 0, [heading-not-recognised คะแนน!B2]",
+        "ครั้งที่ | ก่อนอุทธรณ์ | หน่วย | คะแนน, 0, [heading-not-recognised คะแนน!B2]",
+        "สถานะ | ร่าง | ผู้จัดทำ | สำนักปลัด, 10, [text-not-understood คะแนน!B2]",
+        "หน่วยงาน | เทศบาลตำบลตัวอย่าง | อำเภอ | เมือง, 10, []",
+        "รอบการรายงาน | ประจำปี | เสนอ | นายก, 10, []",
+        "ร่างโดย | นิติกร | วันที่ | 1 ก.ย. 67, 10, []",
+        "คำสั่งที่ | 317 | ปี | 2565, 10, []",
+        "เป้าหมาย | 85 คะแนน | ผล | ผ่าน, 10, []"
+    })
+    void knownWordsInTheCellsOfALineSayWhatTheScoresAre(String cells, int stored, String told) {
+        sheet.row(1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567");
+        String[] texts = cells.split("\\|");
+        for (int i = 0; i < texts.length; i++) {
+            sheet.set(2, 1 + i, texts[i].strip());
+        }
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 81.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        submission
+                .scores()
+                .forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .map(TestReading::line)
+                        .toList()
+                        .toString());
+    }
 }

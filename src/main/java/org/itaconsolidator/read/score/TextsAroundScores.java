@@ -498,10 +498,40 @@ public final class TextsAroundScores {
 
     /** Whether a row outside tables is one of a small table of something else. */
     private static boolean isOfTable(GridRow row) {
-        return row.cells().size() > 2 && !row.isOfLabels()
-                || row.cells().size() == 2
-                        && row.any(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
-                                && FiscalYears.inText(cell.text()).isEmpty());
+        return row.cells().size() > 2 && !row.isOfLabels() || row.cells().size() == 2 && row.any(cell -> !isSaid(cell));
+    }
+
+    /** Whether a row of several texts has no other such row next to it: it is a line in cells, for no table has but one row. */
+    private boolean isLineInCells(GridRow row) {
+        return row.all(TextsAroundScores::isSaid)
+                && lines.stream()
+                        .noneMatch(other -> Math.abs(other.number() - row.number()) == 1
+                                && other.cells().size() > 1);
+    }
+
+    /**
+     * Hears in the cells of a line what known words say of the scores: other words may be of anything that is filled in there. A label with
+     * its own figure beside it is of that: "เป้าหมาย | 85 คะแนน".
+     */
+    private void hearCells(GridRow row) {
+        List<GridCell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).text();
+            boolean figure = i + 1 < cells.size()
+                    && Character.isDigit(cells.get(i + 1).text().charAt(0));
+            ScopeJudge.Open said = context.scope().open(text, TextPlace.TITLE, false, false);
+            boolean named = claim.inLabel(text)
+                    .filter(what -> !what.equals(ScoreWords.OTHER_UNIT)) // "อำเภอ" is in each address
+                    .isPresent();
+            if (!figure && (said.known() || said.doubt() && named)) {
+                carryOut(grid.ref(row, cells.get(i)), text, TextPlace.TITLE, said, OfficialScores.ALL);
+            }
+        }
+    }
+
+    private static boolean isSaid(GridCell cell) {
+        return cell.text().codePoints().anyMatch(Character::isLetter)
+                || !FiscalYears.inText(cell.text()).isEmpty();
     }
 
     private void tellAll() {
@@ -510,6 +540,9 @@ public final class TextsAroundScores {
                 .toList();
         findTitles();
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
+        lines.stream()
+                .filter(row -> !scores.containsKey(row.number()) && isOfTable(row) && isLineInCells(row))
+                .forEach(this::hearCells);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
