@@ -501,12 +501,19 @@ public final class TextsAroundScores {
         return row.cells().size() > 2 && !row.isOfLabels() || row.cells().size() == 2 && row.any(cell -> !isSaid(cell));
     }
 
-    /** Whether a row of several texts has no other such row next to it: it is a line in cells, for no table has but one row. */
-    private boolean isLineInCells(GridRow row) {
-        return row.all(TextsAroundScores::isSaid)
-                && lines.stream()
-                        .noneMatch(other -> Math.abs(other.number() - row.number()) == 1
-                                && other.cells().size() > 1);
+    /** Rows of several texts outside tables that have no other such row next to them: lines in cells, for no table has but one row. */
+    private List<GridRow> listLinesInCells() {
+        Set<Integer> several = lines.stream()
+                .filter(row -> row.cells().size() > 1)
+                .map(GridRow::number)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(row -> !scores.containsKey(row.number())
+                        && isOfTable(row)
+                        && !several.contains(row.number() - 1)
+                        && !several.contains(row.number() + 1)
+                        && row.all(TextsAroundScores::isSaid))
+                .toList();
     }
 
     /**
@@ -540,9 +547,7 @@ public final class TextsAroundScores {
                 .toList();
         findTitles();
         TextLine.listOf(grid, outside, context.words()).forEach(this::tellLine);
-        lines.stream()
-                .filter(row -> !scores.containsKey(row.number()) && isOfTable(row) && isLineInCells(row))
-                .forEach(this::hearCells);
+        listLinesInCells().forEach(this::hearCells);
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
