@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.ChartContent.YearMarks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -29,21 +28,8 @@ import org.itaconsolidator.settings.Digits;
 final class ChartTexts extends Wording {
     private static final char EN_DASH = '\u2013';
 
-    private final Messages comparisons;
-
     ChartTexts(Digits digits) {
         super(digits::apply, "chart");
-        this.comparisons = Messages.of("comparisons");
-    }
-
-    /** The words for a reason why there is no figure, or why two are not compared; the workbook uses the same. */
-    String reason(String code) {
-        return comparisons.text(code);
-    }
-
-    /** Why there is no total, in the words of workbook and page. */
-    String lacking(String indicators) {
-        return comparisons.text("scores-missing", Map.of("indicators", indicators));
     }
 
     String total(ChartContent content, FiscalYear year, BigDecimal total) {

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -205,16 +204,13 @@ final class SummaryPicture extends BodyPicture {
                 level);
     }
 
-    /** Why there is no total; {@code ""} if no score is missing. */
     private String lacking() {
-        if (!content.hasFramework(year())) {
-            return texts.reason("no-framework");
-        }
-        String missing = content.listIndicators().stream()
-                .filter(indicator -> content.findScore(indicator, year()).isEmpty())
-                .map(texts::digits)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : texts.lacking(missing);
+        return texts.lacking(
+                content.hasFramework(year()),
+                content.listIndicators().stream()
+                        .filter(indicator ->
+                                content.findScore(indicator, year()).isEmpty())
+                        .toList());
     }
 
     private Card changeCard() {
@@ -223,7 +219,7 @@ final class SummaryPicture extends BodyPicture {
         String heading = texts.text("change-to-year", "year", before);
         Optional<String> refusal = content.findRefusal(Figure.TOTAL, year());
         if (refusal.isPresent()) {
-            return notCompared(heading, texts.reason(refusal.get()));
+            return notCompared(heading, texts.coded(refusal.get()));
         }
         Optional<BigDecimal> change = content.findTotalChange(year()).flatMap(FigureRow.Change::by);
         String note = earlier.map(e -> texts.stated(

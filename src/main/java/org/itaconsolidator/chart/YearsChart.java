@@ -111,7 +111,7 @@ abstract class YearsChart extends BodyPicture {
                 .collect(Collectors.toCollection(TreeSet::new));
         known.forEach(year -> expected.remove(year.buddhist()));
         namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
-        String named = expected.stream().map(texts::digits).collect(Collectors.joining(", "));
+        String named = texts.numbers(expected);
         return named.isEmpty() ? "" : texts.text("year-missing", "year", named);
     }
 }

@@ -64,12 +64,9 @@ public final class HeadlineText extends Wording {
     private static final Set<MeasureState> SHOWN_FIRST =
             EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.COMPLETE);
 
-    private final Messages comparisons;
-
     /** @param digits sets a number in the digits that the job asks for */
     public HeadlineText(UnaryOperator<String> digits) {
         super(digits, "headline", "measures", "report");
-        comparisons = Messages.of("comparisons");
     }
 
     /** The result with its change and the indicators below the target. */
@@ -396,7 +393,7 @@ public final class HeadlineText extends Wording {
                         key,
                         switch (key) {
                             case "level" -> word.charAt(0) < 128 ? " " + word : word;
-                            case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
+                            case "reason" -> word.isEmpty() ? "" : coded(word);
                             default -> digits(word);
                         }));
         if (words.containsKey("aim") && words.containsKey(Headline.LEVEL)) {

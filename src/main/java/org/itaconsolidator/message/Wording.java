@@ -24,6 +24,7 @@ public class Wording {
     private static final String MINUS = "\u2212";
     private static final char THAI_ZERO = '\u0e50';
     private static final int NAMED = 3;
+    private static final Messages CODES = Messages.of("comparisons");
 
     private final Locale language;
     private final UnaryOperator<String> digits;
@@ -106,6 +107,33 @@ public class Wording {
     public final String word(String kind, String code) {
         String key = kind + "." + code;
         return of(key).has(key) ? text(key) : code;
+    }
+
+    /** The words for a code: a reason, verdict, state or route. */
+    public final String coded(String code) {
+        return CODES.text(code);
+    }
+
+    public final String coded(String code, Map<String, ?> words) {
+        return CODES.text(code, words);
+    }
+
+    /**
+     * Why a year has no total.
+     *
+     * @param known whether it is known what the year assesses
+     * @param missing the indicators without a score; {@code ""} is returned if none lacks one
+     */
+    public final String lacking(boolean known, Collection<Integer> missing) {
+        if (!known) {
+            return coded("no-framework");
+        }
+        return missing.isEmpty() ? "" : coded("scores-missing", Map.of("indicators", numbers(missing)));
+    }
+
+    /** Numbers of indicators or years, one behind the other. */
+    public final String numbers(Collection<Integer> numbers) {
+        return numbers.stream().map(this::digits).collect(Collectors.joining(", "));
     }
 
     public final String digits(Object figure) {

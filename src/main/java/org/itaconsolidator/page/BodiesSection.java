@@ -505,7 +505,7 @@ record BodiesSection(Html html, PageWords words, PageContent content, boolean ha
     private String change(Optional<Change> change) {
         Optional<BigDecimal> by = change.flatMap(Change::by);
         return by.map(each -> (each.signum() > 0 ? UP : each.signum() < 0 ? DOWN : "= ") + words.signed(each))
-                .or(() -> change.flatMap(Change::reason).map(words::reason))
+                .or(() -> change.flatMap(Change::reason).map(words::coded))
                 .orElse(words.text("no-year-before"));
     }
 }

@@ -1,10 +1,8 @@
 package org.itaconsolidator.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.FirstPage;
@@ -13,6 +11,7 @@ import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.name.ShortNames;
 import org.itaconsolidator.thai.text.QuotedFiles;
@@ -23,7 +22,6 @@ final class PageWords extends Wording {
     private final Messages report;
     private final Messages workbook;
     private final Messages charts;
-    private final Messages comparisons;
     private final boolean thaiDigits;
     private final ShortNames names;
 
@@ -32,7 +30,6 @@ final class PageWords extends Wording {
         report = Messages.of("report");
         workbook = Messages.of("workbook");
         charts = Messages.of("chart");
-        comparisons = Messages.of("comparisons");
         this.thaiDigits = thaiDigits;
         names = new ShortNames(bodies);
     }
@@ -173,23 +170,15 @@ final class PageWords extends Wording {
                 .line();
     }
 
-    String reason(String code) {
-        return comparisons.has(code) ? comparisons.text(code) : code;
-    }
-
-    /**
-     * Why there is no total: the year's framework is not known, or these indicators have no score. If no score is known,
-     * only that there is none.
-     */
+    /** Why there is no total; if no score is known, only that there is none. */
     String noTotal(Result result) {
-        if (!result.frameworkKnown()) {
-            return comparisons.text("no-framework");
-        }
-        String missing = result.indicators().stream()
-                .filter(line -> line.score().isEmpty())
-                .map(line -> digits(line.number()))
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? text("no-total") : comparisons.text("scores-missing", Map.of("indicators", missing));
+        String lacking = lacking(
+                result.frameworkKnown(),
+                result.indicators().stream()
+                        .filter(line -> line.score().isEmpty())
+                        .map(IndicatorLine::number)
+                        .toList());
+        return lacking.isEmpty() ? text("no-total") : lacking;
     }
 
     /** A sentence with figures in the job's digits; names of files in it stay as they are. */

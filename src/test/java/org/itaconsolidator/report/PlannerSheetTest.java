@@ -299,7 +299,8 @@ class PlannerSheetTest {
             assertEquals(
                     List.of(
                             "แนวทาง | ตัวชี้วัดที่ปรับ และคะแนนที่ต้องได้",
-                            "ยกตัวที่คะแนนต่ำที่สุดก่อน ตัวที่ดีอยู่แล้วไม่ต้องเพิ่ม | 1-8:\u00a083.67\nเกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 1, 2, 3, 4, 5",
+                            "ยกตัวที่คะแนนต่ำที่สุดก่อน ตัวที่ดีอยู่แล้วไม่ต้องเพิ่ม | 1-8:\u00a083.67\n"
+                                    + "เกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 1, 2, 3, 4, 5",
                             "เฉพาะ IIT และ EIT | 6:\u00a098.00",
                             "กระจายให้แต่ละตัวเพิ่มเท่ากัน | 1-5:\u00a081.60 · 6-8:\u00a083.60 · 9, 10:\u00a088.60"
                                     + "\nเกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 9, 10",
@@ -430,8 +431,7 @@ class PlannerSheetTest {
         try (StreamedWorkbook workbook = new StreamedWorkbook(file, false)) {
             ScoreBook book = ScoreBook.read(content);
             workbook.describe("t", "d");
-            ReportContext context = new ReportContext(
-                    workbook, content, FRAMEWORKS, new ReportWords(false, List.of()), Messages.of("comparisons"));
+            ReportContext context = new ReportContext(workbook, content, FRAMEWORKS, new ReportWords(false, List.of()));
             PlannerSheet sheet = new PlannerSheet(
                     context, Messages.of("planner"), new ShownScores(context, book, Map.of()), several);
             assertEquals(blocks, sheet.write(book.cards()));

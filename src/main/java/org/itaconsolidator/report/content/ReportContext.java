@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
@@ -33,15 +32,9 @@ import org.itaconsolidator.report.sheet.TableSheet;
 /**
  * What every sheet of a workbook needs to be written: the workbook, its rows, its words, and the frameworks with what
  * its own results prove about them.
- *
- * @param comparisons the words of reasons and verdicts
  */
 public record ReportContext(
-        StreamedWorkbook workbook,
-        ReportContent content,
-        Frameworks frameworks,
-        ReportWords words,
-        Messages comparisons) {
+        StreamedWorkbook workbook, ReportContent content, Frameworks frameworks, ReportWords words) {
     /** Makes the context of a workbook and gives the workbook its title and day. */
     public static ReportContext of(StreamedWorkbook workbook, ReportContent content, Frameworks frameworks) {
         RunFacts run = content.run();
@@ -59,13 +52,13 @@ public record ReportContext(
                 .toList();
         ReportWords words = new ReportWords(run.thaiDigits(), content.listBodies(), divisions, doubted, whose);
         workbook.describe(words.text("title"), words.text("as-of", "date", run.asOf()));
-        return new ReportContext(workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons"));
+        return new ReportContext(workbook, content, frameworks.provedBy(totals), words);
     }
 
     /** This context with the frameworks as proved by one scorecard's documents. */
     public ReportContext of(Results card) {
         Frameworks proved = frameworks.provedBy(card.totals().toList());
-        return proved == frameworks ? this : new ReportContext(workbook, content, proved, words, comparisons);
+        return proved == frameworks ? this : new ReportContext(workbook, content, proved, words);
     }
 
     public RunFacts run() {

@@ -607,11 +607,11 @@ public final class BodiesSheet {
         }
 
         private String told(BodyStandingRow row) {
-            return row.risks().stream().map(context.comparisons()::text).collect(Collectors.joining("\n"));
+            return row.risks().stream().map(words::coded).collect(Collectors.joining("\n"));
         }
 
         private String quoted(String risk) {
-            return TextFormula.quoted(context.comparisons().text(risk));
+            return TextFormula.quoted(words.coded(risk));
         }
 
         /** The cell of the total of the year before; empty where it cannot be compared or is not known. */

@@ -74,7 +74,6 @@ public final class PlannerSheet {
     private final TableSheet table;
     private final PlannerColumns columns;
     private final Map<Scorecard, List<PlanRow>> plans;
-    private final Messages comparisons;
     private final IndicatorPaths paths;
 
     /**
@@ -88,7 +87,6 @@ public final class PlannerSheet {
         this.scores = scores;
         this.several = several;
         words = context.words();
-        comparisons = context.comparisons();
         paths = new IndicatorPaths(context.content().list(CrosswalkRow.class));
         plans = context.content().list(PlanRow.class).stream().collect(Collectors.groupingBy(PlanRow::scorecard));
         columns = new PlannerColumns(texts, several);
@@ -271,7 +269,7 @@ public final class PlannerSheet {
                 table.text(columns.body, words.shortBody(card.scorecard().body()));
             }
             table.year(columns.number - 1, plan.fiscalYear(), Look.WHOLE);
-            String route = way.routes().stream().map(comparisons::text).collect(Collectors.joining("\n"));
+            String route = way.routes().stream().map(words::coded).collect(Collectors.joining("\n"));
             table.text(columns.number, route, Look.STRONG);
             table.join(row, columns.number, name);
             table.put(name + 1, number(plan.total(), figures).with(plan.mark()), Look.STRONG_SCORE);
@@ -306,11 +304,11 @@ public final class PlannerSheet {
 
     private String reason(PlanRow plan, Results card, Framework framework) {
         String reason = plan.reason().orElseThrow();
-        String text = comparisons.text(
+        String text = words.coded(
                 reason,
                 Map.of(
                         "total", plan.total().map(words::score).orElse(""),
-                        "indicators", plan.missing().stream().map(words::digits).collect(Collectors.joining(", "))));
+                        "indicators", words.numbers(plan.missing())));
         boolean isForTheTotal = plan.total()
                         .filter(total -> total.compareTo(plan.target()) >= 0)
                         .isEmpty()
@@ -587,7 +585,7 @@ public final class PlannerSheet {
             List<String> parts = new ArrayList<>();
             mostPoints().ifPresent(points -> parts.add(texts.text("limit-most", points)));
             if (!limits.locked().isEmpty()) {
-                String numbers = limits.locked().stream().map(words::digits).collect(Collectors.joining(", "));
+                String numbers = words.numbers(limits.locked());
                 parts.add(texts.text("limit-locked", Map.of("indicators", numbers)));
             }
             if (parts.isEmpty()) {

@@ -228,7 +228,7 @@ final class ScoreBlock {
         if (card.findYear(year).isPresent() && card.findYear(year.previous()).isPresent()) {
             Optional<String> reason =
                     hasFramework(year) && hasFramework(year.previous()) ? refusal : Optional.of("framework-unknown");
-            reason.map(context.comparisons()::text)
+            reason.map(words::coded)
                     .ifPresentOrElse(
                             told -> table.text(columns.change(year), told, Look.QUIET),
                             () -> table.put(columns.change(year), change.get(), look));
@@ -247,7 +247,7 @@ final class ScoreBlock {
                 .or(() -> scores.findBy(figure) // of stated totals, told in their row
                         .filter(any -> now.isEmpty() || before.isEmpty())
                         .map(any -> now.isEmpty() ? "no-score-after" : "no-score-before"))
-                .map(lacking -> context.comparisons().text(lacking + ".short"))
+                .map(lacking -> words.coded(lacking + ".short"))
                 .orElse("");
         return Expr.differenceOr(cell(year, row, now), cell(year.previous(), row, before), Expr.EXACT, lack);
     }
@@ -710,12 +710,9 @@ final class ScoreBlock {
         String changed = TextFormula.quoted(words.text("changed-since"));
         if (known.isPresent()) {
             FigureRow.History history = known.get();
-            String text = context.comparisons()
-                    .text(
-                            history.others() == 0
-                                    ? "no-other-year"
-                                    : history.verdict().code(),
-                            Map.of("others", words.digits(history.others())));
+            String text = words.coded(
+                    history.others() == 0 ? "no-other-year" : history.verdict().code(),
+                    Map.of("others", words.digits(history.others())));
             String verdict =
                     Mark.marked(text, history.mark().when(history.distance().isPresent()));
             Map<String, Optional<BigDecimal>> figures = new TreeMap<>();

@@ -1,13 +1,12 @@
 package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Results;
@@ -26,40 +25,37 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 public final class TotalNotes {
     private final ReportWords words;
-    private final Messages comparisons;
     private final Frameworks frameworks;
 
     public TotalNotes(ReportContext context) {
         words = context.words();
-        comparisons = context.comparisons();
         frameworks = context.frameworks();
     }
 
     /** Why a year has no total: it is unknown what was assessed, or scores are missing; {@code ""} if it has one. */
     public String lacking(Results.Year scores, FiscalYear year) {
         Optional<Framework> framework = frameworks.findFramework(year);
-        if (framework.isEmpty()) {
-            return comparisons.text("no-framework");
-        }
-        String missing = missing(Map.of(), framework.get(), scores, words).text();
-        return missing.isEmpty() ? "" : comparisons.text("scores-missing", Map.of("indicators", missing));
+        return words.lacking(
+                framework.isPresent(),
+                framework.map(known -> missing(known, scores)).orElse(List.of()));
+    }
+
+    private static List<Integer> missing(Framework framework, Results.Year scores) {
+        return framework.indicators().stream()
+                .map(IndicatorDef::number)
+                .filter(number -> scores.findScore(number).isEmpty())
+                .toList();
     }
 
     /** The numbers of the indicators whose cells are blank. */
     static Expr missing(Map<Integer, String> cells, Framework framework, Results.Year scores, ReportWords words) {
-        return Expr.of(
-                TextFormula.blanks(cells, words),
-                framework.indicators().stream()
-                        .map(IndicatorDef::number)
-                        .filter(number -> scores.findScore(number).isEmpty())
-                        .map(words::digits)
-                        .collect(Collectors.joining(", ")));
+        return Expr.of(TextFormula.blanks(cells, words), words.numbers(missing(framework, scores)));
     }
 
     /** A formula for the scores that are missing on the sheet as it is now. */
     String lackingNow(Map<Integer, String> cells) {
         return TextFormula.of(
-                of -> comparisons.text("scores-missing", of), Map.of("indicators", TextFormula.blanks(cells, words)));
+                of -> words.coded("scores-missing", of), Map.of("indicators", TextFormula.blanks(cells, words)));
     }
 
     /** A formula for the missing scores, or another if none is missing; empty if that sheet has no scores of the year. */

@@ -123,8 +123,7 @@ final class PageScores {
         card.years()
                 .get(latest)
                 .findRefusal(Figure.TOTAL)
-                .ifPresent(reason ->
-                        page.text(PageColumns.SCORE, context.comparisons().text(reason), Look.CARD_NOTE));
+                .ifPresent(reason -> page.text(PageColumns.SCORE, words.coded(reason), Look.CARD_NOTE));
         page.height(FIGURE_HEIGHT);
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.FirstPage;
 import org.itaconsolidator.message.HeadlineText;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -70,7 +69,6 @@ public final class SummaryTable extends Summary {
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
     private final BigDecimal target;
-    private final Messages comparisons;
     private final Frameworks frameworks;
     private final BodyColumns columns;
     private final TableSheet table;
@@ -91,7 +89,6 @@ public final class SummaryTable extends Summary {
                         .flatMap(body -> book.findMain(body).stream())
                         .anyMatch(SummaryTable::tellsChange));
         target = context.target();
-        comparisons = context.comparisons();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
         table = context.table("summary", columns.all(words));
@@ -332,7 +329,7 @@ public final class SummaryTable extends Summary {
         }
         Optional<String> refusal = card.years().get(latest).findRefusal(Figure.TOTAL);
         if (refusal.isPresent()) {
-            table.text(BodyColumns.CHANGE, comparisons.text(refusal.get()), Look.QUIET);
+            table.text(BodyColumns.CHANGE, words.coded(refusal.get()), Look.QUIET);
             return;
         }
         Expr change = number(findChange(card), latest, own).with(own.totalMark(latest.previous()));

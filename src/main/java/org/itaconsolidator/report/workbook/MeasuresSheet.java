@@ -235,7 +235,7 @@ final class MeasuresSheet {
                         remarks.getOrDefault(entry.row().id(), List.of()).stream()
                                 .map(remark -> remark.remark().code()),
                         sequence(entry).flatMap(SequenceRow::reason).stream())
-                .map(context.comparisons()::text)
+                .map(words::coded)
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -48,7 +47,6 @@ final class OitSummarySheet {
 
     private final ReportContext context;
     private final ReportWords words;
-    private final Messages comparisons;
     private final ShownScores shown;
 
     /** The column of a group or figure; the body stands before it where there are several. */
@@ -63,7 +61,6 @@ final class OitSummarySheet {
         this.context = context;
         this.shown = shown;
         words = context.words();
-        comparisons = context.comparisons();
         first = context.isSingle() ? 0 : 1;
     }
 
@@ -117,14 +114,14 @@ final class OitSummarySheet {
                     first + 4,
                     List.of(OitCheckRow.State.CONTRADICTORY, OitCheckRow.State.NOT_ASSESSED).stream()
                             .filter(state -> check.count(state) > 0)
-                            .map(state -> comparisons.text(state.code()) + ": " + codes(check, state))
+                            .map(state -> words.coded(state.code()) + ": " + codes(check, state))
                             .collect(Collectors.joining("\n")));
             if (check.share().isPresent() || !isCountedOnly(check)) {
                 table.number(first + 5, check.share(), Look.SCORE);
             } else {
                 table.text(first + 5, words.text("oit.count-only"), Look.QUIET);
             }
-            table.text(first + 6, check.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
+            table.text(first + 6, check.unconfirmed() ? words.coded("unconfirmed") : "", Look.CENTRED);
             table.end();
             flow.nextBlock();
         }
@@ -146,12 +143,12 @@ final class OitSummarySheet {
             table.text(first, words.digits(score.figure().code()), Look.STRONG);
             table.year(first + 1, score.fiscalYear(), Look.WHOLE);
             table.number(first + 2, score.selfScore(), Look.SCORE);
-            table.text(first + 3, score.reason().map(comparisons::text).orElse(""));
+            table.text(first + 3, score.reason().map(words::coded).orElse(""));
             table.put(
                     official(),
                     shown.show(score.body(), score.fiscalYear(), score.figure(), score.official()),
                     Look.SCORE);
-            table.text(first + 6, score.unconfirmed() ? comparisons.text("unconfirmed") : "", Look.CENTRED);
+            table.text(first + 6, score.unconfirmed() ? words.coded("unconfirmed") : "", Look.CENTRED);
             table.end();
         }
     }

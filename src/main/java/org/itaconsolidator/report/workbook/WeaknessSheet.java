@@ -135,7 +135,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                 row -> Weaknesses.lines(answering.apply(row).stream()
                         .flatMap(measure -> row.measures().stream()
                                 .filter(link -> weaknesses.isOf(link.measureId(), measure))
-                                .map(link -> context.comparisons().text(link.by())))));
+                                .map(link -> words().coded(link.by())))));
         context.addSource(columns, 46, row -> place(row, answering.apply(row)));
         return columns;
     }
