@@ -219,10 +219,6 @@ public record ChartContent(
             List<DiscontinuedIndicator> discontinued,
             Optional<Headline> headline,
             Optional<Agenda> agenda) {
-        /** Only the scores. */
-        public static final ComparisonFigures NOTHING =
-                new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
-
         public ComparisonFigures {
             national = List.copyOf(national);
             divisions = List.copyOf(divisions);

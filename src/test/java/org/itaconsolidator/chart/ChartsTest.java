@@ -1400,7 +1400,7 @@ class ChartsTest {
                 none.listScores(),
                 official.marks(),
                 Optional.empty(),
-                ComparisonFigures.NOTHING,
+                new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

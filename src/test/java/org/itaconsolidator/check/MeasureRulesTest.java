@@ -605,6 +605,7 @@ class MeasureRulesTest {
     @Test
     void rowOfAPlanWithAnIssueOrStepsAndNoMeasureIsSaidAtTheCellToFillIn() {
         Sample sample = new Sample()
+                .withColumn(Field.MEASURE)
                 .measure(9, 3, "", Field.ISSUE, "ค", Field.RESULT, "ประชุม")
                 .plan()
                 .measure(5, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน")
@@ -613,8 +614,6 @@ class MeasureRulesTest {
                 .measure(8, 3, "", Field.RESPONSIBLE, "กองคลัง")
                 .measure(10, 3, "", Field.RESPONSIBLE, "กองคลัง", Field.PERIOD, "มกราคม ๒๕๖๙")
                 .measure(11, 3, "", Field.PERIOD, "มกราคม ๒๕๖๙", Field.MONITORING, "รายงานทุกไตรมาส");
-        sample.measures.replaceAll(measure -> measure.withBlanks(
-                Map.of(Field.MEASURE, Sample.cell(measure.at().row(), Field.MEASURE))));
         assertEquals(
                 List.of(List.of(
                         Sample.cell(5, Field.MEASURE),
@@ -629,13 +628,12 @@ class MeasureRulesTest {
     @Test
     void rowOfAReportThatTellsOfNoMeasureIsSaid() {
         Sample sample = new Sample()
+                .withColumn(Field.MEASURE)
                 .measure(5, 3, "", Field.STATUS, "แล้วเสร็จ", Field.RESULT, "ทำเมื่อวันที่ ๑๑ ธ.ค. ๒๕๖๘")
                 .measure(6, 3, "", Field.STATUS, "ไม่มีเรื่องรายงาน")
                 .measure(7, 3, "", Field.RESPONSIBLE, "กองคลัง")
                 .measure(8, 3, "", Field.MEASURE, "จัดทำคู่มือ", Field.RESULT, "ทำแล้ว")
                 .measure(9, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน", Field.RESULT, "ทำแล้ว");
-        sample.measures.replaceAll(measure -> measure.withBlanks(
-                Map.of(Field.MEASURE, Sample.cell(measure.at().row(), Field.MEASURE))));
         List<Finding> missing = sample.findings(FindingCode.MEASURE_MISSING);
         assertEquals(
                 List.of(List.of(Sample.cell(5, Field.MEASURE), Sample.cell(9, Field.MEASURE))),
@@ -684,12 +682,11 @@ class MeasureRulesTest {
     @Test
     void blankStateIsSaidWhereOtherRowsHaveOneAndTheResultDoesNotMissToo() {
         Sample sample = new Sample()
+                .withColumn(Field.STATUS)
                 .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, "ประชุม", Field.STATUS, "เสร็จ")
                 .measure(6, 3, "", Field.MEASURE, "ข", Field.RESULT, "อบรม")
                 .measure(7, 3, "", Field.MEASURE, "ค")
                 .measure(8, 3, "", Field.MEASURE, "ง", Field.RESULT, "ไม่มีเรื่องรายงาน");
-        sample.measures.replaceAll(measure ->
-                measure.withBlanks(Map.of(Field.STATUS, Sample.cell(measure.at().row(), Field.STATUS))));
         assertEquals(
                 List.of(List.of(Sample.cell(6, Field.STATUS))),
                 sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD).stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
@@ -45,6 +46,7 @@ final class Sample {
     final Set<RowRef> read = new HashSet<>();
     final Set<RowRef> ignored = new HashSet<>();
     final Set<RowRef> refused = new HashSet<>();
+    private final Set<Field> mayBeBlank = new HashSet<>();
     final List<Measure> measures = new ArrayList<>();
     final List<ReportedFigure> reported = new ArrayList<>();
     private final List<ScoreReading> scores = new ArrayList<>();
@@ -151,7 +153,13 @@ final class Sample {
                 cell(row, Field.MEASURE),
                 List.of(new RowRef(MEASURES, row)),
                 Map.of(),
-                Map.of()));
+                mayBeBlank.stream().collect(Collectors.toMap(field -> field, field -> cell(row, field)))));
+        return this;
+    }
+
+    /** The measures that follow stand in a table that has a column of this field. */
+    Sample withColumn(Field field) {
+        mayBeBlank.add(field);
         return this;
     }
 

@@ -74,28 +74,20 @@ public record Measure(
     }
 
     public Measure withTexts(Map<Field, FieldText> others) {
-        return copy(others, divisions, duplicateOf, blanks);
-    }
-
-    public Measure withBlanks(Map<Field, CellRef> others) {
-        return copy(texts, divisions, duplicateOf, others);
+        return copy(others, divisions, duplicateOf);
     }
 
     /** The same measure marked as a repetition of an earlier one. */
     public Measure asDuplicateOf(int index) {
-        return copy(texts, divisions, OptionalInt.of(index), blanks);
+        return copy(texts, divisions, OptionalInt.of(index));
     }
 
     /** A copy that makes other divisions responsible. */
     public Measure ofDivisions(List<String> others) {
-        return copy(texts, others, duplicateOf, blanks);
+        return copy(texts, others, duplicateOf);
     }
 
-    private Measure copy(
-            Map<Field, FieldText> newTexts,
-            List<String> newDivisions,
-            OptionalInt newDuplicateOf,
-            Map<Field, CellRef> newBlanks) {
+    private Measure copy(Map<Field, FieldText> newTexts, List<String> newDivisions, OptionalInt newDuplicateOf) {
         return new Measure(
                 form,
                 topic,
@@ -110,6 +102,6 @@ public record Measure(
                 at,
                 rows,
                 named,
-                newBlanks);
+                blanks);
     }
 }
