@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -399,17 +401,27 @@ final class MeasureMatcher {
             return;
         }
         List<Thread> free = before.stream()
-                .filter(one -> left.stream().anyMatch(report -> mayBeSame(one.promise, report)))
                 .filter(one -> one.sure().stream()
                         .filter(MeasureMatcher::tells)
                         .noneMatch(told ->
                                 left.stream().anyMatch(report -> report.round().equals(told.round()))))
                 .toList();
+        JoinedNames names = new JoinedNames(before.stream().map(one -> one.promise));
+        List<MeasureToFollow> others = new ArrayList<>();
         for (MeasureToFollow report : left) {
+            List<MeasureToFollow> joined = names.listIn(report);
+            if (joined.isEmpty()) {
+                others.add(report);
+            }
+            free.stream()
+                    .filter(thread -> joined.contains(thread.promise))
+                    .forEach(thread -> thread.told.add(new Told(report, true)));
+        }
+        for (MeasureToFollow report : others) {
             findNearest(report, free.stream().map(one -> one.promise).filter(one -> mayBeSame(one, report)))
                     .filter(one -> findNearest(
                                     one,
-                                    left.stream()
+                                    others.stream()
                                             .filter(other -> other == report
                                                     || mayBeSame(one, other)
                                                             && likeness(one, other) >= LIKELY
@@ -421,6 +433,63 @@ final class MeasureMatcher {
                             .filter(thread -> thread.promise == one)
                             .forEach(thread -> thread.told.add(new Told(report, true))));
         }
+    }
+
+    /** The names of measures, of which a division that reports several together joins those in the name of one row. */
+    private final class JoinedNames {
+        /** Of two names that begin alike the longer one is looked for first. */
+        private final List<MeasureToFollow> longestFirst;
+
+        JoinedNames(Stream<MeasureToFollow> measures) {
+            longestFirst = measures.sorted(Comparator.comparing(one -> -key(one).length()))
+                    .toList();
+        }
+
+        /**
+         * The measures of which a row's name is made, in whatever order. The words with which the first begins need not be repeated ("จัดทำคู่มือ ...
+         * และแผนผัง ..."). None if these are fewer than two, or the row is clearly nearer to another measure.
+         */
+        List<MeasureToFollow> listIn(MeasureToFollow report) {
+            String text = key(report);
+            List<MeasureToFollow> some = longestFirst.stream()
+                    .filter(one -> mayBeOfDivision(one, report))
+                    .toList();
+            List<Place> places = new ArrayList<>();
+            some.forEach(one -> find(text, one, 0, places).ifPresent(places::add));
+            if (places.isEmpty()) {
+                return List.of();
+            }
+            String first = key(places.get(0).measure);
+            for (MeasureToFollow one : some) {
+                int shared = Arrays.mismatch(first.toCharArray(), key(one).toCharArray());
+                if (shared > 0 && places.stream().noneMatch(place -> place.measure == one)) {
+                    find(text, one, shared, places).ifPresent(places::add);
+                }
+            }
+            places.sort(Comparator.comparing(Place::start));
+            List<MeasureToFollow> joined = places.stream().map(Place::measure).toList();
+            boolean isMadeOfThem = places.size() > 1
+                    && places.get(0).start == 0
+                    && IntStream.range(1, places.size())
+                            .allMatch(i ->
+                                    PromisedDeed.leadsOn(text.substring(places.get(i - 1).end, places.get(i).start)))
+                    && findNearest(report, longestFirst.stream()).stream().allMatch(joined::contains);
+            return isMadeOfThem ? joined : List.of();
+        }
+
+        /** Where a measure's name stands in a text, without its first letters, beside what was found; not where another number goes on from it. */
+        private Optional<Place> find(String text, MeasureToFollow measure, int without, List<Place> found) {
+            String name = key(measure).substring(without);
+            int start = name.length() < SHORTEST_TO_COMPARE ? -1 : text.indexOf(name);
+            int end = start + name.length();
+            boolean isFree = start >= 0
+                    && found.stream().noneMatch(place -> start < place.end && place.start < end)
+                    && (end == text.length()
+                            || !NUMBER.matcher(text.substring(end - 1, end + 1)).matches());
+            return isFree ? Optional.of(new Place(measure, start, end)) : Optional.empty();
+        }
+
+        private record Place(MeasureToFollow measure, int start, int end) {}
     }
 
     /** Whether a row's name is all of a measure's name and more: several such rows are its parts, and none is nearer than another. */

@@ -58,7 +58,8 @@ final class ReportedRows {
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
     private final Set<Long> undone = new HashSet<>();
     private final Set<Long> earlier = new HashSet<>();
-    private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
+    /** For a report row the planned measures that it probably tells of. */
+    private final Map<Long, List<MeasureRow>> likelyFor = new HashMap<>();
     /** For a planned measure the number of the report row that probably tells of it. */
     private final Map<Long, Integer> likelyNumbers = new HashMap<>();
 
@@ -83,8 +84,7 @@ final class ReportedRows {
     void number(List<Group> groups) {
         groups.stream()
                 .flatMap(group -> group.measures().stream())
-                .forEach(each ->
-                        findLikely(each.measure()).ifPresent(one -> likelyNumbers.put(one.id(), each.number())));
+                .forEach(each -> listLikely(each.measure()).forEach(one -> likelyNumbers.put(one.id(), each.number())));
     }
 
     /** Whether a row of the report is probably a planned measure in other words. */
@@ -98,9 +98,9 @@ final class ReportedRows {
                 .anyMatch(row -> isOfNoRound(row) || row.text(Field.RESULT).contains(toldWithoutRound()));
     }
 
-    /** The planned measure that a reported one probably is; {@code ""} for none. */
+    /** The planned measure that a reported one probably is, a line for each of several; {@code ""} for none. */
     String likelyMeasure(MeasureRow reported) {
-        return findLikely(reported).map(MeasureTexts::name).orElse("");
+        return listLikely(reported).stream().map(MeasureTexts::name).collect(Collectors.joining("\n"));
     }
 
     /** The number of the report row that probably tells of a planned measure. */
@@ -124,9 +124,9 @@ final class ReportedRows {
 
     /** The remark below a measure's name; {@code ""} for none. */
     String remarkOf(MeasureRow measure) {
-        String likely = findLikely(measure)
+        String likely = listLikely(measure).stream()
                 .map(planned -> words.text("likely.reported", "measure", words.written(MeasureTexts.name(planned))))
-                .orElse("");
+                .collect(Collectors.joining("\n"));
         String planned = likelyNumbers.containsKey(measure.id())
                 ? words.text("likely.planned", "number", likelyNumbers.get(measure.id()))
                 : "";
@@ -173,14 +173,14 @@ final class ReportedRows {
         return round.isPresent() && row.form() == Form.REPORT && row.round().isEmpty();
     }
 
-    /** The planned measure that a row probably tells of in other words. */
-    Optional<MeasureRow> findLikely(MeasureRow row) {
-        return Optional.ofNullable(likelyFor.get(row.id()));
+    /** The planned measures that a row probably tells of in other words. */
+    private List<MeasureRow> listLikely(MeasureRow row) {
+        return likelyFor.getOrDefault(row.id(), List.of());
     }
 
-    /** The measure in whose place a row stands: the one it probably tells of, else itself. */
+    /** The measure in whose place a row stands: the first that it probably tells of, else itself. */
     MeasureRow standsWith(MeasureRow row) {
-        return findLikely(row).orElse(row);
+        return listLikely(row).stream().findFirst().orElse(row);
     }
 
     private void collect() {
@@ -191,19 +191,7 @@ final class ReportedRows {
             thread.rows().forEach(row -> placed.add(row.reportId()));
             thread.rows().stream().filter(PaperThread.Row::leavesUndone).forEach(row -> undone.add(row.reportId()));
         }
-        Map<Long, Set<Long>> likely = new HashMap<>();
-        Set<Long> followers = new HashSet<>();
-        for (PaperThread thread : content.threads()) {
-            Set<Long> others = thread.rows().stream()
-                    .filter(PaperThread.Row::likely)
-                    .map(row -> threadOf.get(row.reportId()))
-                    .filter(other ->
-                            other != null && !told.get(other.measureId()).isEmpty())
-                    .map(PaperThread::measureId)
-                    .filter(followers::add)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            likely.put(thread.measureId(), others);
-        }
+        LikelyRows likely = new LikelyRows(told);
         // beside reports of a round, those that state none are a document that does not speak of the whole plan
         boolean isApart = round.isEmpty()
                 && Stream.of(FiscalYear.HALF_YEAR, FiscalYear.WHOLE_YEAR)
@@ -212,14 +200,14 @@ final class ReportedRows {
         for (PaperThread thread : content.threads()) {
             MeasureRow promise = measures.get(thread.measureId());
             List<MeasureRow> own = told.get(thread.measureId());
-            if (followers.contains(thread.measureId()) || promise == null) {
+            if (promise == null || likely.standsElsewhere(promise)) {
                 continue;
             }
             List<MeasureRow> entry = new ArrayList<>();
             if (!own.isEmpty()) {
                 MeasureRow one = joined(own, promise.tellers());
                 entry.add(thread.planned() ? one.withBlanksOf(promise) : one);
-            } else if (!likely.get(thread.measureId()).isEmpty()) {
+            } else if (!likely.rowsBelow(promise).isEmpty()) {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {
                 entry.add(withNothing(thread));
@@ -230,9 +218,10 @@ final class ReportedRows {
                     || upToNow().anyMatch(of -> !rows(thread, of, row -> true).isEmpty())) {
                 unreported.add(promise);
             }
-            for (long follower : likely.get(thread.measureId())) {
-                MeasureRow row = joined(told.get(follower), List.of());
-                likelyFor.put(row.id(), promise);
+            for (long below : likely.rowsBelow(promise)) {
+                MeasureRow row = joined(told.get(below), List.of());
+                likelyFor.put(row.id(), likely.measuresOf(below));
+                entry.addAll(likely.listBefore(below));
                 entry.add(row);
             }
             if (!entry.isEmpty()) {
@@ -251,6 +240,63 @@ final class ReportedRows {
                 .orElse(Integer.MAX_VALUE)));
         entries.forEach(reported::addAll);
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
+    }
+
+    /** Which reported measures, by their ids, probably tell of others in other words, and where these stand. */
+    private final class LikelyRows {
+        private final Map<Long, List<MeasureRow>> told;
+        private final Map<Long, List<Long>> rowsOf = new HashMap<>();
+        private final Map<Long, List<MeasureRow>> measuresOf = new HashMap<>();
+
+        /** @param told the rows that tell of each measure for sure */
+        LikelyRows(Map<Long, List<MeasureRow>> told) {
+            this.told = told;
+            for (PaperThread thread : content.threads()) {
+                MeasureRow measure = measures.get(thread.measureId());
+                List<Long> rows = thread.rows().stream()
+                        .filter(row -> row.likely() && measure != null)
+                        .map(row -> threadOf.get(row.reportId()))
+                        .filter(other ->
+                                other != null && !told.get(other.measureId()).isEmpty())
+                        .map(PaperThread::measureId)
+                        .distinct()
+                        .toList();
+                rowsOf.put(thread.measureId(), rows);
+                rows.forEach(row -> measuresOf
+                        .computeIfAbsent(row, any -> new ArrayList<>())
+                        .add(measure));
+            }
+        }
+
+        /** The measures that a row probably tells of, in the order of the plan. */
+        List<MeasureRow> measuresOf(long row) {
+            return measuresOf.get(row);
+        }
+
+        /** The rows that stand below a measure: it is the first of which they probably tell. */
+        List<Long> rowsBelow(MeasureRow measure) {
+            return rowsOf.get(measure.id()).stream()
+                    .filter(row -> measuresOf(row).get(0) == measure)
+                    .toList();
+        }
+
+        /** The further measures that stand directly before a row: no report tells of them for sure, and this is their first row. */
+        List<MeasureRow> listBefore(long row) {
+            return measuresOf(row).stream()
+                    .filter(one -> standsBeforeARow(one) && rowsOf.get(one.id()).get(0) == row)
+                    .toList();
+        }
+
+        /** Whether a measure stands below or before others, as such a row or with one. */
+        boolean standsElsewhere(MeasureRow measure) {
+            return measuresOf.containsKey(measure.id()) || standsBeforeARow(measure);
+        }
+
+        private boolean standsBeforeARow(MeasureRow measure) {
+            return told.get(measure.id()).isEmpty()
+                    && !rowsOf.get(measure.id()).isEmpty()
+                    && rowsBelow(measure).isEmpty();
+        }
     }
 
     /** The rounds reported up to now: this one; no round, which may be this one; and for the year's report the round before. */

@@ -224,6 +224,37 @@ class BodyFollowerTest {
                 List.of("1 planned 3 4? 5?", "2 planned 6", "4 new_in_report 4", "5 new_in_report 5"), rows.threads());
     }
 
+    /** A division that reported two measures in one row was accused of reporting neither. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "จัดทำคู่มือการให้บริการประชาชน และจัดทำแผนผังขั้นตอนการให้บริการ|4?|4?",
+                "จัดทำคู่มือการให้บริการประชาชนและแผนผังขั้นตอนการให้บริการ|4?|4?",
+                "๑. จัดทำแผนผังขั้นตอนการให้บริการ ๒. จัดทำคู่มือการให้บริการประชาชน|4?|4?",
+                // one and a further thing; one by means of the other, which is as near to both; neither
+                "จัดทำคู่มือการให้บริการประชาชนและแผ่นพับ|4?|",
+                "จัดทำคู่มือการให้บริการประชาชนตามแผนผังขั้นตอนการให้บริการ||",
+                "จัดทำคำสั่งแต่งตั้งคณะทำงานและแผนผังบริเวณสำนักงาน||",
+                // what is done with both of them is another measure
+                "ประเมินการจัดทำคู่มือการให้บริการประชาชนและแผนผังขั้นตอนการให้บริการ||"
+            })
+    void rowThatHoldsTheNamesOfSeveralMeasuresMayBeEach(String row, String guide, String chart) {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, "จัดทำคู่มือการให้บริการประชาชน")
+                .row(Field.MEASURE, "จัดทำแผนผังขั้นตอนการให้บริการ")
+                .row(Field.MEASURE, "จัดทำคู่มือการให้บริการประชาชนทางอิเล็กทรอนิกส์");
+        rows.report(6).row(Field.MEASURE, row, Field.RESULT, "ดำเนินการแล้วเมื่อวันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(
+                List.of(
+                        "1 planned" + (guide == null ? "" : " " + guide),
+                        "2 planned" + (chart == null ? "" : " " + chart),
+                        "3 planned",
+                        "4 new_in_report 4"),
+                rows.threads());
+    }
+
     @Test
     void ofMeasuresAsMuchAlikeTheOneWithoutAnotherWordIsLikely() {
         Rows rows = new Rows()

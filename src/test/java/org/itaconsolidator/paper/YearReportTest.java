@@ -95,6 +95,13 @@ class YearReportTest {
                 rows.add(told(other, true));
                 expected.put(words, "<ผลของ " + words);
                 likely.put(words, name);
+                if (random.nextBoolean()) {
+                    String second = name.replace(">", " ที่รายงานรวมกัน>");
+                    MeasureRow joined = row(Form.MEASURES, 0, second, "", division);
+                    threads.add(thread(joined.id(), true, List.of(told(other, true))));
+                    expected.put(second, "");
+                    likely.put(words, second + "\n" + name);
+                }
             }
             threads.add(thread(first, planned, rows));
         }
@@ -688,9 +695,8 @@ class YearReportTest {
         List<String> marked = column(sheet, "likely_measure");
         for (int i = 0; i < names.size(); i++) {
             assertEquals(year.likely.getOrDefault(names.get(i), ""), marked.get(i), seed);
-            if (!marked.get(i).isEmpty()) {
-                assertEquals(marked.get(i), names.get(i - 1), seed);
-            }
+            List<String> meant = marked.get(i).lines().toList();
+            assertEquals(meant, names.subList(i - meant.size(), i), seed);
         }
     }
 

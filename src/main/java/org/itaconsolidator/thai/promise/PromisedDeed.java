@@ -93,6 +93,7 @@ public record PromisedDeed(
 
     private static final String MADE = "จัดทำ";
     private static final Pattern GIVES_OUT = Pattern.compile("(?<!จะ)(?:แจก|มอบ|ติดตั้ง|ใช้)");
+    private static final Pattern LEADS_ON = DoingWords.pattern("leads-on-to-another");
     private static final Pattern IN_GENERAL = DoingWords.pattern("in-general");
     private static final Pattern TO_LESSEN = DoingWords.pattern("to-lessen");
     private static final Pattern TO_OBTAIN = DoingWords.pattern("to-obtain");
@@ -387,5 +388,10 @@ public record PromisedDeed(
     /** What tells a thing from others of its kind, folded. */
     public static String nameOf(String thing) {
         return ThaiText.fold(OF_ANY_THING.replaceAll(thing, ""));
+    }
+
+    /** Whether what stands between the names of two deeds joins them: nothing, or a conjunction or number at its end. */
+    public static boolean leadsOn(String between) {
+        return LEADS_ON.matcher(between).find();
     }
 }
