@@ -11,10 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
@@ -28,6 +30,7 @@ import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.thai.promise.Undone;
 
 /**
  * Follows the measures of one body.
@@ -104,8 +107,10 @@ public record BodyFollower(Words words, ReportRequests asked) {
             boolean toldAtLast = sure.stream()
                     .anyMatch(row -> ReportedResult.roundOf(row.round()) == FiscalYear.WHOLE_YEAR
                             && says.of(row) != ReportedResult.Says.NOTHING);
+            UnaryOperator<DueDate> putOff = putOff(sure, says, year, askedFrom);
             ofHeld.stream()
                     .map(due -> answered(due, year, nothingOfHeld, toldAtLast, askedFrom))
+                    .map(due -> due.isProved() || due.askedFrom().isEmpty() ? due : putOff.apply(due))
                     .forEach(dues::add);
         }
         return new FollowThread(
@@ -116,6 +121,30 @@ public record BodyFollower(Words words, ReportRequests asked) {
                         .map(told -> new FollowThread.Told(told.report(), told.likely(), says.of(told.report())))
                         .toList(),
                 dues);
+    }
+
+    /** When dates are asked for that the first half's report postpones: with the year's report, and not at all if it names a later year. */
+    private static UnaryOperator<DueDate> putOff(
+            List<MeasureToFollow> reports,
+            ReportedProgress says,
+            FiscalYear year,
+            Function<LocalDate, Optional<LocalDate>> askedFrom) {
+        List<MeasureToFollow> telling = reports.stream()
+                .filter(row -> says.of(row) != ReportedResult.Says.NOTHING)
+                .toList();
+        boolean postponed = !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(row -> ReportedResult.roundOf(row.round()) == FiscalYear.HALF_YEAR
+                                && says.of(row) == ReportedResult.Says.POSTPONED);
+        if (!postponed) {
+            return UnaryOperator.identity();
+        }
+        return telling.stream()
+                        .allMatch(row -> Stream.of(Field.STATUS, Field.RESULT)
+                                .anyMatch(field -> Undone.namesLaterYear(row.text(field), year)))
+                ? due -> due.asAskedFrom(Optional.empty())
+                : due -> due.asAskedFrom(
+                        askedFrom.apply(due.last().filter(year.end()::isBefore).orElse(year.end())));
     }
 
     /** Of reports about a measure of a division's plan, in each round that it tells of itself its own: no other's days are its days. */

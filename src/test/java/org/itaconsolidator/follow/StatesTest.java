@@ -243,6 +243,37 @@ class StatesTest {
         return stateOf(rows, day);
     }
 
+    /** What was put off to some time of the year was asked for by nobody any more. */
+    @ParameterizedTest
+    @CsvSource({
+        "ม.ค. ๒๕๖๙, '', ขอเลื่อนไปก่อน, postponed, later-report",
+        "ม.ค. ๒๕๖๙, '', ขอเลื่อนไปเดือนมิถุนายน ๒๕๖๙, postponed, later-report",
+        "พ.ค. ๒๕๖๙, '', ขอเลื่อนไปเดือนสิงหาคม ๒๕๖๙, postponed, later-report",
+        "ม.ค. ๒๕๖๙, '', ขอเลื่อนไปปีงบประมาณ ๒๕๗๐, postponed, postponed",
+        "พ.ค. ๒๕๖๙, '', เลื่อนไปปีหน้า, postponed, postponed",
+        "ม.ค. ๒๕๖๙, '', ขอเลื่อนไปเดือนพฤศจิกายน ๒๕๖๙, postponed, postponed",
+        "ธ.ค. ๒๕๖๘, '', ขอเลื่อนจากเดือนธันวาคม ๒๕๖๘ ไปก่อน, postponed, later-report",
+        "ม.ค. ๒๕๖๙, เลื่อนไปปีงบประมาณ ๒๕๗๐, '', postponed, postponed",
+        "ม.ค. ๒๕๖๙, เลื่อนไปปีงบประมาณ ๒๕๗๐, งบประมาณไม่เพียงพอ, postponed, postponed",
+        "ม.ค. ๒๕๖๙, เลื่อนไปไตรมาส ๔, '', postponed, later-report",
+        "ม.ค. ๒๕๖๙, '', ยกเลิกมาตรการ เนื่องจากไม่ได้รับงบประมาณ, cancelled, cancelled",
+        "ม.ค. ๒๕๖๙, '', ยังไม่ได้ดำเนินการ, not-done, not-done"
+    })
+    void whatTheFirstHalfPostponesIsAskedForWithTheReportOfTheYear(
+            String period, String status, String result, String until, String after) {
+        Rows rows = new Rows()
+                .delivery(Form.MEASURES, YEAR, 0, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.PERIOD, period)
+                .delivery(Form.REPORT, YEAR, 6, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.STATUS, status, Field.RESULT, result);
+        assertEquals(until, stateOf(rows, LocalDate.of(2026, 4, 12)));
+        assertEquals(until, stateOf(rows, LocalDate.of(2026, 9, 30)));
+        assertEquals(after, stateOf(rows, LocalDate.of(2026, 10, 12)));
+        rows.delivery(Form.REPORT, YEAR, 12, "")
+                .row(Field.MEASURE, "จัดอบรมจริยธรรม", Field.STATUS, status, Field.RESULT, result);
+        assertEquals(until, stateOf(rows, LocalDate.of(2026, 10, 12)), "the year's report says so again");
+    }
+
     private static String stateOf(Rows rows, LocalDate day) {
         List<String> states = rows.follow().listOf(BODY, FiscalYear.ofBuddhist(YEAR)).stream()
                 .map(one -> one.stateOn(day).code())

@@ -118,6 +118,11 @@ public record DueDate(
         return asTold(DueState.KEPT, Optional.empty(), Optional.empty());
     }
 
+    /** The same date, asked for from another day on; if empty, not asked for any more. */
+    public DueDate asAskedFrom(Optional<LocalDate> asked) {
+        return new DueDate(step, division, phrase, sheet, cell, first, last, asked, metOn, told, unchecked);
+    }
+
     private DueDate asTold(DueState state, Optional<LocalDate> asked, Optional<UncheckedReason> reason) {
         return new DueDate(
                 step, division, phrase, sheet, cell, first, last, asked, Optional.empty(), Optional.of(state), reason);

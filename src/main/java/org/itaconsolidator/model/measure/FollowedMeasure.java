@@ -299,9 +299,12 @@ public record FollowedMeasure(
                     ? MeasureState.LATER_REPORT
                     : isAnyAsked(dueDates, day) ? MeasureState.POSTPONED : MeasureState.NOT_ASKED;
         }
-        return says.contains(Says.NOT_DONE)
-                ? MeasureState.NOT_DONE
-                : says.contains(Says.POSTPONED) ? MeasureState.POSTPONED : MeasureState.CANCELLED;
+        if (!says.contains(Says.NOT_DONE) && says.contains(Says.POSTPONED)) {
+            return newestOfAll == FiscalYear.HALF_YEAR && owesLaterReport(dueDates, day)
+                    ? MeasureState.LATER_REPORT
+                    : MeasureState.POSTPONED;
+        }
+        return says.contains(Says.NOT_DONE) ? MeasureState.NOT_DONE : MeasureState.CANCELLED;
     }
 
     /** The state without reports. If there was nothing to report of the first half, only the second half's report is missing. */
@@ -376,9 +379,12 @@ public record FollowedMeasure(
                                                 .isPresent()));
     }
 
-    /** Whether it may be asked for with the second half's report: what a plan promises without a day may be. */
+    /** Whether it may be asked for with the second half's report: what a plan promises without a day, or what was put off, may be. */
     private boolean isOfSecondHalf(DueDate due) {
-        return due.last().isEmpty() ? origin == Origin.PLANNED : isDatedInSecondHalf(due);
+        return due.last().isEmpty()
+                ? origin == Origin.PLANNED
+                : isDatedInSecondHalf(due)
+                        || due.askedFrom().filter(fiscalYear.end()::isBefore).isPresent();
     }
 
     /** Whether the second half's report has been asked for and no report proves something of that half. */

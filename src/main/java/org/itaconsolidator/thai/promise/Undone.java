@@ -52,6 +52,7 @@ public enum Undone {
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
     private static final Pattern LACK = DoingWords.pattern("alone-lacks");
     private static final Pattern PUT_OFF_TO_A_YEAR = DoingWords.pattern("put-off-to-a-year");
+    private static final Pattern A_YEAR = DoingWords.pattern("names-a-year");
     private static final String NEXT_YEAR = "ปีหน้า";
     private static final Pattern NO_OTHER_THING = DoingWords.pattern("alone-no-other-thing");
     private static final int OBJECT = 4;
@@ -116,6 +117,15 @@ public enum Undone {
                         && between.first().isAfter(round)
                 ? Optional.of(between.first().isAfter(year.end()) ? POSTPONED : NOT_YET)
                 : Optional.empty();
+    }
+
+    /** Whether a text names a fiscal year behind its report's: "เลื่อนไปปีงบประมาณ 2570", "ปีหน้า", "พ.ย. 2569" in 2569. */
+    public static boolean namesLaterYear(String text, FiscalYear year) {
+        return A_YEAR.matcher(ThaiText.plain(text))
+                .results()
+                .anyMatch(named -> named.group(2) != null
+                        ? Years.buddhist(named.group(2)) >= year.buddhist()
+                        : named.group(1) == null || Years.buddhist(named.group(1)) > year.buddhist());
     }
 
     /**
