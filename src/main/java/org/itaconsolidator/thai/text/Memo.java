@@ -43,17 +43,20 @@ public final class Memo<T> {
             return (T) before.answer;
         }
         // with the text of this workbook: the next to ask has the same object, and no letters are compared
-        if (last != null && last.text.equals(text)) {
-            found[place] = new Found(text, last.answer);
+        if (last != null && last.hash == hash && last.text.equals(text)) {
+            found[place] = new Found(text, hash, last.answer);
             return (T) last.answer;
         }
-        boolean known = before != null && before.text.equals(text);
+        boolean known = before != null && before.hash == hash && before.text.equals(text);
         T now = known ? (T) before.answer : finder.apply(text);
         found[place + 1] = last;
-        found[place] = new Found(text, now);
+        found[place] = new Found(text, hash, now);
         return now;
     }
 
-    /** A text and the answer, in one object so that another thread sees both or none. */
-    private record Found(String text, Object answer) {}
+    /**
+     * A text and the answer, in one object so that another thread sees both or none. The hash tells other texts apart without their
+     * letters, which lie elsewhere in memory.
+     */
+    private record Found(String text, int hash, Object answer) {}
 }
