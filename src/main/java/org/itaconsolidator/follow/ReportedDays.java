@@ -705,7 +705,7 @@ final class ReportedDays {
             if (!list(text).isEmpty()) {
                 return false;
             }
-            DeedSentence whole = new DeedSentence(ThaiText.arabicDigits(ThaiText.clean(text)), "");
+            DeedSentence whole = new DeedSentence(ThaiText.plain(text), "");
             return whole.tellsOf(deed) && whole.isSureOf(deed, false);
         }
 

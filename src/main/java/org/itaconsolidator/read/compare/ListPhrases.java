@@ -146,7 +146,7 @@ final class ListPhrases {
 
     /** The mark of a note behind a name that is a number: "1/"; "" for none. */
     static String numberedMark(String name) {
-        Matcher mark = NUMBERED_MARK.matcher(ThaiText.arabicDigits(ThaiText.clean(name)));
+        Matcher mark = NUMBERED_MARK.matcher(ThaiText.plain(name));
         return mark.find() ? mark.group().strip() : "";
     }
 

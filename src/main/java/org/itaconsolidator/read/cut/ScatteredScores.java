@@ -185,7 +185,7 @@ public final class ScatteredScores {
 
     /** What a text tells that names indicators, each with its figure; empty where one has none, or more stands between. */
     private Optional<Told> tell(GridRow row, GridCell cell) {
-        String text = ThaiText.arabicDigits(ThaiText.clean(cell.text()));
+        String text = ThaiText.plain(cell.text());
         TreeMap<Integer, String> found = new TreeMap<>();
         names.keySet().forEach(name -> {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

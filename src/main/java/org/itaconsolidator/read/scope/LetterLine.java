@@ -36,7 +36,7 @@ public final class LetterLine {
 
     /** A text without the address or reference that it begins with; {@code ""} for a line that is nothing else. */
     static String without(String text) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        String clean = ThaiText.plain(text);
         return begins(clean) ? WHOLE.matcher(clean).replaceFirst("") : text;
     }
 

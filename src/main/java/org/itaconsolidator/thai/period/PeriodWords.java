@@ -235,7 +235,7 @@ public final class PeriodWords {
 
     /** Folds a phrase, but keeps blanks between digits: "๖๗ ๓๐" are two numbers. */
     private static String fold(String phrase) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(phrase));
+        String clean = ThaiText.plain(phrase);
         StringBuilder out = new StringBuilder(clean.length());
         boolean blank = false;
         for (int i = 0; i < clean.length(); i++) {

@@ -157,7 +157,7 @@ public final class EvidenceScan {
     public EvidenceScan(String text, LocalDate knownOn) {
         this.knownOn = knownOn;
         clean = ThaiText.clean(text);
-        whole = ThaiText.arabicDigits(clean);
+        whole = ThaiText.plain(text);
         rest = WithoutAddresses.of(whole, whole);
     }
 
@@ -361,7 +361,7 @@ public final class EvidenceScan {
 
     /** Whether the text only promises and tells of nothing done. */
     public static boolean isOnlyToCome(String text) {
-        return DaysWithoutEvidence.isOnlyToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
+        return DaysWithoutEvidence.isOnlyToCome(ThaiText.plain(text));
     }
 
     public boolean tellsOfWhatIsToCome() {

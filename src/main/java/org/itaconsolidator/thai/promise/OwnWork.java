@@ -74,11 +74,11 @@ record OwnWork(String name, List<Integer> starts, int made) {
 
     /** A measure without the number that it has in a list. */
     static String withoutNumber(String measure) {
-        return NUMBER.matcher(plain(measure)).replaceFirst("");
+        return NUMBER.matcher(inOneLine(measure)).replaceFirst("");
     }
 
-    static String plain(String text) {
-        return ThaiText.arabicDigits(ThaiText.clean(text)).replace('\n', ' ');
+    static String inOneLine(String text) {
+        return ThaiText.plain(text).replace('\n', ' ');
     }
 
     /**
@@ -86,7 +86,7 @@ record OwnWork(String name, List<Integer> starts, int made) {
      * aside ends where the measure's own verb follows a blank, because the measure may be just to tell.
      */
     static String withoutAsides(String text, String measure) {
-        return withoutAsides(plain(text), measure, " ");
+        return withoutAsides(inOneLine(text), measure, " ");
     }
 
     private static Pattern deedsBehindAsides(String measure) {
@@ -112,7 +112,7 @@ record OwnWork(String name, List<Integer> starts, int made) {
 
     /** What a text says of the measure, where it tells of none of its deeds. */
     Optional<Undone> findUndone(String text) {
-        String plain = plain(text);
+        String plain = inOneLine(text);
         if (!MAY_DENY.isIn(plain)) {
             return Optional.empty();
         }

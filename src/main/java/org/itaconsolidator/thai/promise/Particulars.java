@@ -167,7 +167,7 @@ public final class Particulars {
      * @param days on how many days something was done
      */
     public static boolean areFewer(String promise, List<String> reports, int days) {
-        String digits = ThaiText.arabicDigits(ThaiText.clean(promise));
+        String digits = ThaiText.plain(promise);
         Numbers promised = PROMISED.of(digits);
         return isSmallerShare(promised.share(), digits, reports)
                 || isFewerThanHalf(promised.people(), reports)
@@ -182,7 +182,7 @@ public final class Particulars {
             return false;
         }
         int told = reports.stream()
-                .map(report -> ThaiText.arabicDigits(ThaiText.clean(report)))
+                .map(report -> ThaiText.plain(report))
                 .mapToInt(report -> ALL.matcher(report).find() ? promised : howManyPeople(report))
                 .sum();
         return told > 0 && told * 2 < promised;
@@ -203,7 +203,7 @@ public final class Particulars {
                         .noneMatch(report -> TARGET_MET.matcher(report).find()
                                 || EVERY_ONE.matcher(report).find())
                 && reports.stream()
-                        .flatMap(report -> shares(ThaiText.arabicDigits(ThaiText.clean(report)), promise, false))
+                        .flatMap(report -> shares(ThaiText.plain(report), promise, false))
                         .max(Comparator.naturalOrder())
                         .filter(told -> told.compareTo(promised.get()) < 0)
                         .isPresent();
@@ -232,7 +232,7 @@ public final class Particulars {
         int added = 0;
         int inAll = 0;
         for (String report : reports) {
-            String text = ThaiText.arabicDigits(ThaiText.clean(report));
+            String text = ThaiText.plain(report);
             if (ALL.matcher(text).find()) {
                 return false;
             }

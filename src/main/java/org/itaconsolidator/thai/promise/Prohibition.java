@@ -53,7 +53,7 @@ record Prohibition(OwnWork forbidden, String does) {
         if (isNone()) {
             return text;
         }
-        Matcher kept = KEPT.matcher(forbidden.mark(OwnWork.plain(text)));
+        Matcher kept = KEPT.matcher(forbidden.mark(OwnWork.inOneLine(text)));
         return kept.find() ? kept.replaceAll(KEPT_WORDS) : text;
     }
 
@@ -62,7 +62,7 @@ record Prohibition(OwnWork forbidden, String does) {
         if (isNone()) {
             return Optional.empty();
         }
-        String said = forbidden.mark(OwnWork.plain(text));
+        String said = forbidden.mark(OwnWork.inOneLine(text));
         return NOT_KEPT.keySet().stream()
                 .sorted()
                 .filter(undone -> NOT_KEPT.get(undone).matcher(said).find())
@@ -74,7 +74,7 @@ record Prohibition(OwnWork forbidden, String does) {
         if (isNone()) {
             return false;
         }
-        String said = forbidden.mark(OwnWork.plain(text));
+        String said = forbidden.mark(OwnWork.inOneLine(text));
         return BROKEN.matcher(KEPT.matcher(said).replaceAll(KEPT_WORDS)).find();
     }
 }

@@ -166,7 +166,7 @@ public record PromisedDeed(
 
     /** The verbs with which the parts of a text begin. */
     private static Stream<String> verbsOf(String text) {
-        return PARTS.splitAsStream(ThaiText.arabicDigits(ThaiText.clean(text)))
+        return PARTS.splitAsStream(ThaiText.plain(text))
                 .map(PromisedDeed::withoutDoers)
                 .flatMap(part -> VERB.matcher(part).results().map(MatchResult::group))
                 .map(verb -> verb.equals(MAKE) ? MADE : verb);
@@ -223,7 +223,7 @@ public record PromisedDeed(
     private static List<String> partsOf(String text) {
         List<String> parts = new ArrayList<>();
         String thing = "";
-        for (String part : PARTS.split(ThaiText.arabicDigits(ThaiText.clean(text)))) {
+        for (String part : PARTS.split(ThaiText.plain(text))) {
             String own = withoutDoers(part);
             Matcher bare = BARE_VERB.matcher(own);
             parts.add(own);

@@ -139,9 +139,7 @@ public final class Promises {
 
     /** Whether a name promises to make a form or a system, so that how often is that of the thing. */
     public static boolean isOfAThing(String name) {
-        return MAKES_WHAT_RECURS
-                .matcher(ThaiText.arabicDigits(ThaiText.clean(name)))
-                .lookingAt();
+        return MAKES_WHAT_RECURS.matcher(ThaiText.plain(name)).lookingAt();
     }
 
     /** @param phrase the words as written */

@@ -105,7 +105,7 @@ public enum Undone {
      * @param round the last day of the report's round
      */
     public static Optional<Undone> findBehind(String text, FiscalYear year, LocalDate round) {
-        Matcher alone = ONLY_A_TIME.matcher(ThaiText.arabicDigits(ThaiText.clean(text)));
+        Matcher alone = ONLY_A_TIME.matcher(ThaiText.plain(text));
         if (!alone.matches()) {
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ public enum Undone {
      */
     public static Optional<Undone> findInAnyWords(String text, String measure, FiscalYear year) {
         String clean = PUT_OFF_TO_A_YEAR
-                .matcher(ThaiText.arabicDigits(ThaiText.clean(text)))
+                .matcher(ThaiText.plain(text))
                 .replaceAll(put -> Years.buddhist(put.group(1)) > year.buddhist() ? NEXT_YEAR : "$0");
         String rest = NO_DEED.replaceAll(clean, " ");
         WordPattern.Asked asked = new WordPattern.Asked(rest);
@@ -221,7 +221,7 @@ public enum Undone {
 
     /** Whether a text says no more than that nothing came up of what a measure waits for, named in the measure: "ไม่มีผู้ร้องเรียน". */
     public static boolean saysThatNothingCameUp(String text, String name, String period) {
-        Matcher none = NOTHING_CAME_UP.matcher(ThaiText.arabicDigits(ThaiText.clean(text)));
+        Matcher none = NOTHING_CAME_UP.matcher(ThaiText.plain(text));
         if (!none.matches()) {
             return false;
         }
@@ -247,7 +247,7 @@ public enum Undone {
     }
 
     private static Optional<Undone> find(String text, List<Undone> all, boolean alone) {
-        String clean = ThaiText.arabicDigits(ThaiText.clean(text));
+        String clean = ThaiText.plain(text);
         WordPattern.Asked asked = new WordPattern.Asked(clean);
         for (Undone undone : all) {
             WordPattern.Search said = undone.clause.in(asked);

@@ -24,6 +24,7 @@ public final class ThaiText {
 
     private static final Memo<String> FOLDED = new Memo<>(ThaiText::foldAnew);
     private static final LongAdder TIMES_FOLDED = new LongAdder();
+    private static final Memo<String> PLAIN = new Memo<>(text -> arabicDigits(clean(text)));
 
     /**
      * The text with invisible damage mended: SARA AM split into two characters composed (NFC does not do it, NFKC splits
@@ -47,6 +48,11 @@ public final class ThaiText {
         }
         marks.end();
         return out.toString().strip();
+    }
+
+    /** Cleaned, with Arabic digits, in which expressions are looked for; of a text one object, as long as it is remembered. */
+    public static String plain(String text) {
+        return PLAIN.of(text);
     }
 
     /** The form for comparing: cleaned, without blanks, with Arabic digits and small Latin letters. */

@@ -78,6 +78,13 @@ class ThaiTextTest {
     }
 
     @Test
+    void plainTextIsCleanWithArabicDigitsAndOneObject() {
+        String plain = ThaiText.plain("๑. ส\u0E4D\u0E32รวจ ๒ แห่ง ");
+        assertEquals("1. สำรวจ 2 แห่ง", plain);
+        assertSame(plain, ThaiText.plain("๑. ส\u0E4D\u0E32รวจ ๒ แห่ง "));
+    }
+
+    @Test
     void blanksAndDashesSayNothing() {
         for (String text : new String[] {"", "  ", "-", " - ", "–", "—", "--", "\u200B", "\u00A0\n"}) {
             assertTrue(ThaiText.isNothing(text), text);
