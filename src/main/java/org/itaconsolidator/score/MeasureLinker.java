@@ -2,6 +2,7 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -213,8 +214,9 @@ public final class MeasureLinker {
             Set<Long> aimed = new HashSet<>();
             for (WeaknessRow weakness : Weakness.list(body, year, scores, analysis, framework, target)) {
                 Map<By, List<WeaknessRow.Link>> links = new EnumMap<>(By.class);
+                List<Integer> weak = Weakness.indicatorsOf(weakness.indicator(), weakness.item(), framework);
                 for (MeasureRow measure : measures) {
-                    findLink(weakness, measure).ifPresent(by -> {
+                    findLink(weakness, weak, measure).ifPresent(by -> {
                         aimed.add(measure.id());
                         links.computeIfAbsent(by, any -> new ArrayList<>())
                                 .add(new WeaknessRow.Link(measure.id(), by.code()));
@@ -239,12 +241,11 @@ public final class MeasureLinker {
             return new MeasureRemarkRow(body, year, measure.id(), remark);
         }
 
-        private Optional<By> findLink(WeaknessRow weakness, MeasureRow measure) {
+        private Optional<By> findLink(WeaknessRow weakness, List<Integer> weak, MeasureRow measure) {
             if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
                 return Optional.of(By.BY_ITEM);
             }
-            if (!Weakness.indicatorsOf(weakness.indicator(), weakness.item(), framework).stream()
-                    .anyMatch(aims(measure)::contains)) {
+            if (Collections.disjoint(weak, aims(measure))) {
                 return Optional.empty();
             }
             return Optional.of(measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC);
