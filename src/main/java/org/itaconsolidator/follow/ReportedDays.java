@@ -184,6 +184,11 @@ final class ReportedDays {
     /** Whether all reports together tell of fewer times or things than were promised. */
     private static boolean areFewer(
             List<MeasureToFollow> reports, MeasureToFollow promise, String step, ScannedTexts scanned) {
+        String promised =
+                step.isEmpty() ? scanned.promisedBy(promise).text() + "\n" + promise.text(Field.PERIOD) : step;
+        if (!Particulars.sayHowMuch(promised)) {
+            return false;
+        }
         List<List<String>> texts =
                 reports.stream().map(report -> textsOf(report, scanned)).toList();
         SortedSet<LocalDate> days = IntStream.range(0, reports.size())
@@ -196,9 +201,7 @@ final class ReportedDays {
         long times =
                 days.stream().filter(day -> !days.contains(day.minusDays(1))).count();
         return Particulars.areFewer(
-                step.isEmpty() ? scanned.promisedBy(promise).text() + "\n" + promise.text(Field.PERIOD) : step,
-                texts.stream().map(told -> String.join("\n", told)).toList(),
-                (int) times);
+                promised, texts.stream().map(told -> String.join("\n", told)).toList(), (int) times);
     }
 
     private static boolean isUnfinished(

@@ -87,11 +87,11 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** Whether a row without a result says in words that there is nothing to tell. */
     boolean saysThatThereIsNothing(MeasureToFollow report) {
-        return (saysThatNothingCameUp(report)
+        return of(report) == Says.NOTHING
+                && (saysThatNothingCameUp(report)
                         || Stream.of(Field.STATUS, Field.RESULT)
                                 .map(report::text)
-                                .anyMatch(words::saysNothing))
-                && of(report) == Says.NOTHING;
+                                .anyMatch(words::saysNothing));
     }
 
     private static boolean saysThatNothingCameUp(MeasureToFollow report) {

@@ -110,6 +110,10 @@ public final class Particulars {
                     people,
                     share.isPresent() || !EVERY_ONE.matcher(promise).find() ? share : Optional.of(WHOLE));
         }
+
+        boolean sayHowMuch() {
+            return share.isPresent() || people > 0 || things.values().stream().anyMatch(number -> number > 1);
+        }
     }
 
     /**
@@ -158,6 +162,11 @@ public final class Particulars {
         return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
+    /** Whether a promise says how often, how many or how much; if not, no report can tell of less. */
+    public static boolean sayHowMuch(String promise) {
+        return PROMISED.of(ThaiText.plain(promise)).sayHowMuch();
+    }
+
     /**
      * Whether reports tell of fewer times or things than a number that was promised of them. A number that is not told is that of the days,
      * where it is one of times.
@@ -169,11 +178,12 @@ public final class Particulars {
     public static boolean areFewer(String promise, List<String> reports, int days) {
         String digits = ThaiText.plain(promise);
         Numbers promised = PROMISED.of(digits);
-        return isSmallerShare(promised.share(), digits, reports)
-                || isFewerThanHalf(promised.people(), reports)
-                || promised.things().entrySet().stream()
-                        .anyMatch(number ->
-                                number.getValue() > 1 && isFewer(number.getValue(), number.getKey(), reports, days));
+        return promised.sayHowMuch()
+                && (isSmallerShare(promised.share(), digits, reports)
+                        || isFewerThanHalf(promised.people(), reports)
+                        || promised.things().entrySet().stream()
+                                .anyMatch(number -> number.getValue() > 1
+                                        && isFewer(number.getValue(), number.getKey(), reports, days)));
     }
 
     /** Whether fewer than half of the people came for whom something was promised; that some are missing is not. */

@@ -51,7 +51,7 @@ public enum Undone {
     private static final Pattern EXCUSE = DoingWords.pattern("alone-excuses");
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
     private static final Pattern LACK = DoingWords.pattern("alone-lacks");
-    private static final Pattern PUT_OFF_TO_A_YEAR = DoingWords.pattern("put-off-to-a-year");
+    private static final WordPattern PUT_OFF_TO_A_YEAR = WordPattern.of(DoingWords.pattern("put-off-to-a-year"));
     private static final Pattern A_YEAR = DoingWords.pattern("names-a-year");
     private static final String NEXT_YEAR = "ปีหน้า";
     private static final Pattern NO_OTHER_THING = DoingWords.pattern("alone-no-other-thing");
@@ -137,9 +137,8 @@ public enum Undone {
      * @param year the report's
      */
     public static Optional<Undone> findInAnyWords(String text, String measure, FiscalYear year) {
-        String clean = PUT_OFF_TO_A_YEAR
-                .matcher(ThaiText.plain(text))
-                .replaceAll(put -> Years.buddhist(put.group(1)) > year.buddhist() ? NEXT_YEAR : "$0");
+        String clean = PUT_OFF_TO_A_YEAR.replaceAll(
+                ThaiText.plain(text), put -> Years.buddhist(put.group(1)) > year.buddhist() ? NEXT_YEAR : put.group());
         String rest = NO_DEED.replaceAll(clean, " ");
         WordPattern.Asked asked = new WordPattern.Asked(rest);
         if (IN_ANY_WORDS.stream().noneMatch(clauses -> clauses.words.isIn(asked))) {

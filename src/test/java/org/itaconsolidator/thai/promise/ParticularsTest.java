@@ -20,4 +20,21 @@ class ParticularsTest {
     void numbersOfSeveralReportsAreCountedOnce(String promise, String first, String second, int days, boolean fewer) {
         assertEquals(fewer, Particulars.areFewer(promise, List.of(first, second), days));
     }
+
+    /** Where it is false no report is looked at. */
+    @ParameterizedTest
+    @CsvSource({
+        "ประชุม ๔ ครั้ง, true",
+        "อบรมผู้เข้าร่วม ๕๐ คน, true",
+        "เบิกจ่ายร้อยละ ๙๐, true",
+        "ลงพื้นที่ทุกหมู่บ้าน, true",
+        "ตรวจสอบครบทุกโครงการ, true",
+        "ประชุม ๑ ครั้ง, false",
+        "ปฏิบัติตามระเบียบ พ.ศ. ๒๕๖๐, false",
+        "จัดทำคู่มือการให้บริการ, false",
+        "'', false"
+    })
+    void aPromiseSaysHowMuchByANumberOrByAll(String promise, boolean says) {
+        assertEquals(says, Particulars.sayHowMuch(promise));
+    }
 }
