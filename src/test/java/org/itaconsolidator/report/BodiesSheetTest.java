@@ -199,6 +199,24 @@ class BodiesSheetTest {
         }
     }
 
+    /** The total of a body whose newest year is another one, which stands with that year in its text, lost its star. */
+    @Test
+    void totalOfAnotherYearKeepsItsMark() throws IOException {
+        ExampleContent content = content();
+        content.scores.removeIf(row -> row.scorecard().body().equals(ExampleContent.body(2))
+                && row.fiscalYear().buddhist() == 2570);
+        add(content, 3, 2570);
+        try (XSSFWorkbook workbook = write(content)) {
+            assertEquals(
+                    List.of("76.80 (ปี 2569) @\"*\""),
+                    StreamSupport.stream(workbook.getSheet("สรุปผู้บริหาร").spliterator(), false)
+                            .map(row -> row.getCell(3))
+                            .filter(total -> SheetCells.text(total).endsWith("(ปี 2569)"))
+                            .map(total -> SheetCells.text(total) + " " + format(total))
+                            .toList());
+        }
+    }
+
     /** Sixty bodies with four years printed eleven pages, of which a manager takes the three of the newest year. */
     @Test
     void ofManyBodiesTheYearInWhichTheyAreComparedIsPrintedAlone() throws IOException {

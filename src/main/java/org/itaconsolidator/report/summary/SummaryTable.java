@@ -363,7 +363,9 @@ public final class SummaryTable extends Summary {
                         "IF(ISNUMBER(" + total.formula() + ")," + TextFormula.number(total.formula(), 2, words)
                                 + ",\"–\")",
                         total.number().map(words::score).orElse("–")));
-        return TextFormula.sentence(of -> words.text("table.of-year", "score", of.get("score"), "year", year), score);
+        Expr told =
+                TextFormula.sentence(of -> words.text("table.of-year", "score", of.get("score"), "year", year), score);
+        return total.number().isPresent() ? told.restingOn(total) : told;
     }
 
     private static Expr number(Optional<BigDecimal> value, FiscalYear year, ReportContext own) {
