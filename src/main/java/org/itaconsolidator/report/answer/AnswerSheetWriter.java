@@ -47,8 +47,10 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
     private static final int STATE = 2;
     private static final int WHERE = 3;
 
-    /** How much wider a digit of the document font is than in the fonts usual in senders' workbooks. */
+    /** How much wider a digit of the document font is than one of {@link #USUAL} points, as in most senders' workbooks. */
     private static final double WIDER = 1.2;
+
+    private static final int USUAL = 11;
 
     /** The share of a column's width that can be relied on, whatever font stands in. */
     private static final double SURE = 0.85;
@@ -71,8 +73,10 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             marker.createCell(AnswerSheet.ANSWERED_COLUMN - 1).setCellValue(Sha256.of(request.content()));
         }
         marker.setZeroHeight(true);
+        // widths count digits of the workbook's standard font: of a large one fewer make the same width
+        int standard = Math.max(USUAL, workbook.getFontAt(0).getFontHeightInPoints());
         for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.setColumnWidth(i, PageSetup.width((int) Math.round(WIDTHS.get(i) * WIDER)));
+            sheet.setColumnWidth(i, PageSetup.width((int) Math.round(WIDTHS.get(i) * WIDER * USUAL / standard)));
         }
         sheet.setColumnHidden(STATE, request.changes().isEmpty());
         addHeading(sheet, styles, whyNotMarked);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -45,6 +47,7 @@ import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnedWorkbookTest {
@@ -110,6 +113,29 @@ class ReturnedWorkbookTest {
         assertEquals(
                 "SOLID_FOREGROUND FFFFC9C6 0.0",
                 WorkbookState.fills(answer.content()).get(sheet + "!C8"));
+    }
+
+    /** A page holds about 160 digits of the 16 points that a form of the program has as its standard font. */
+    @ParameterizedTest
+    @CsvSource({"11, 6 20 32 91 34", "14, 5 16 25 72 26", "16, 4 14 22 63 23"})
+    void answerSheetIsAsWideInTheFontOfTheProgramsFormsAsInThatOfOthers(short points, String widths)
+            throws IOException {
+        byte[] original;
+        try (XSSFWorkbook workbook = open(Delivery.workbook());
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getFontAt(0).setFontHeightInPoints(points);
+            workbook.write(out);
+            original = out.toByteArray();
+        }
+        try (XSSFWorkbook workbook = open(answer(original, FINDINGS).content())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals(
+                    widths,
+                    IntStream.range(0, 6)
+                            .filter(column -> !sheet.isColumnHidden(column))
+                            .mapToObj(column -> Integer.toString(sheet.getColumnWidth(column) / 256))
+                            .collect(Collectors.joining(" ")));
+        }
     }
 
     @Test
