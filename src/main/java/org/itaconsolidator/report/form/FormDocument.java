@@ -51,6 +51,9 @@ final class FormDocument {
     /** Rows framed on a blank form, about one printed page; further ones are framed when begun. */
     private static final int FRAMED_ROWS = 12;
 
+    /** Rows framed below those filled in already, which are high: more would often stand on a page of their own. */
+    private static final int FRAMED_MORE = 2;
+
     /** How much higher lines are in fonts that stand in for the document's. */
     private static final float STAND_IN = 1.1f;
 
@@ -295,7 +298,8 @@ final class FormDocument {
 
     /** How many rows are framed from the start. */
     private int framed() {
-        return Math.max(FRAMED_ROWS, filled().size());
+        int filled = filled().size();
+        return filled == 0 ? FRAMED_ROWS : Math.max(filled, Math.min(FRAMED_ROWS, filled + FRAMED_MORE));
     }
 
     private void writeEntries() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -318,6 +319,25 @@ class FormWriterTest {
                         .submission()
                         .head()
                         .round());
+    }
+
+    /** Filled rows are high: of twelve framed rows the last four stood on a page of their own, below headings. */
+    @ParameterizedTest
+    @CsvSource({"0, 12", "1, 3", "6, 8", "11, 12", "12, 12", "15, 15"})
+    void belowFilledRowsUpToTwoMoreAreFramedWithinTheTwelve(int filled, int framed) throws IOException {
+        List<Map<Field, String>> rows = IntStream.range(0, filled)
+                .mapToObj(i -> Map.of(Field.MEASURE, "มาตรการ " + i))
+                .toList();
+        try (XSSFWorkbook workbook = open(FormRequest.blank(Form.MEASURES, YEAR).withRows(rows))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int first = sheet.getRepeatingRows().getLastRow() + 1;
+            assertEquals(
+                    framed,
+                    IntStream.rangeClosed(first, sheet.getLastRowNum())
+                            .filter(row ->
+                                    sheet.getRow(row).getCell(1).getCellStyle().getBorderBottom() == BorderStyle.THIN)
+                            .count());
+        }
     }
 
     @Test
