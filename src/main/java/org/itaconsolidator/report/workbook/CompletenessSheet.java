@@ -237,7 +237,7 @@ final class CompletenessSheet {
             columns.named(
                     form.code(),
                     words.word("form-name", form.code()),
-                    25,
+                    form == Form.REPORT ? 29 : 25, // measures without a report are told there, each kind on a line
                     (row, at) -> Optional.ofNullable(row.states().get(form))
                             .map(state ->
                                     form == Form.REPORT && !row.unreported().isEmpty()
