@@ -54,12 +54,12 @@ final class HeatCells {
 
     /** A cell of a score; one that is not {@code graded} has no colour, because no class applies to it. */
     Cell of(Canvas canvas, double column, double row, Optional<BigDecimal> score, double size, boolean graded) {
-        return of(canvas, column, row, score, canvas.fonts().regular(size), "", graded);
+        return of(canvas, column, row, score, canvas.fonts().regular(size), "", graded, "missing");
     }
 
     /** A cell of a total; {@code mark} is written behind its figure. */
     Cell ofTotal(Canvas canvas, double column, double row, Optional<BigDecimal> total, double size, String mark) {
-        return of(canvas, column, row, total, canvas.fonts().bold(size), mark, true);
+        return of(canvas, column, row, total, canvas.fonts().bold(size), mark, true, "no-total");
     }
 
     private Cell of(
@@ -69,9 +69,11 @@ final class HeatCells {
             Optional<BigDecimal> score,
             Font wished,
             String mark,
-            boolean graded) {
+            boolean graded,
+            String missing) {
         if (score.isEmpty()) {
-            return new Cell(column, row, Ink.PAPER, cell -> drawMissing(canvas, cell, wished.getSize2D()));
+            String told = texts.text(missing);
+            return new Cell(column, row, Ink.PAPER, cell -> drawMissing(canvas, cell, told, wished.getSize2D()));
         }
         Color surface = graded ? Ink.heat(step(score.get())) : Ink.PAPER;
         boolean below = graded && score.get().compareTo(target) < 0;
@@ -89,10 +91,9 @@ final class HeatCells {
         });
     }
 
-    private void drawMissing(Canvas canvas, Rectangle2D cell, double size) {
+    private static void drawMissing(Canvas canvas, Rectangle2D cell, String missing, double size) {
         canvas.hatch(cell, 12, Ink.GRID);
         canvas.outline(cell, Ink.HAIR, Ink.GRID);
-        String missing = texts.text("missing");
         Font font = Canvas.fitted(missing, canvas.fonts().regular(size * 0.86), cell.getWidth() - 6);
         double width = Canvas.width(missing, font) + 8;
         canvas.fill(cell.getCenterX() - width / 2, cell.getCenterY() - size * 0.62, width, size * 1.24, Ink.PAPER);

@@ -165,7 +165,7 @@ final class RankingChart extends BodiesPicture {
         double x = missing ? area.getX() + 8 : area.getMaxX() + figures;
         Font font =
                 missing ? canvas.fonts().regular(size * 0.86) : canvas.fonts().bold(size);
-        String figure = row.total().map(texts::score).orElseGet(() -> texts.text("ranking-no-total"));
+        String figure = row.total().map(texts::score).orElseGet(() -> texts.text("no-total"));
         canvas.block(figure, font, missing ? Ink.MUTED : Ink.TEXT, x, middle, missing ? Align.LEFT : Align.RIGHT);
         if (!missing) {
             canvas.block(row.mark(), font, Ink.TEXT, x + 2, middle, Align.LEFT);

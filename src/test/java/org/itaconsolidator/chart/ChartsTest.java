@@ -447,6 +447,10 @@ class ChartsTest {
                 texts(charts.pictures(Gallery.sideBySide().get("bodies-9")).get(0));
         assertEquals(1, texts.stream().filter("ไม่มีคะแนนรวม"::equals).count(), "nine of ten scores are data");
         assertTrue(texts.contains("เทศบาลตำบลตัวอย่าง 9"), texts.toString());
+        List<String> cells =
+                texts(charts.pictures(Gallery.sideBySide().get("bodies-9")).get(1));
+        assertEquals(1, cells.stream().filter("ไม่มีคะแนนรวม"::equals).count(), "nor in the heat map");
+        assertEquals(1, cells.stream().filter(MISSING::equals).count(), "the tenth score");
     }
 
     @Test
