@@ -42,6 +42,9 @@ public final class ThaiWords {
             Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่|พร้อมทั้ง"
                     + "|ให้(?:ครบ|ทั่วถึง|แล้วเสร็จ|เสร็จ|เป็นไปตาม|สอดคล้อง|ทันต่อ|ทันเวลา))");
 
+    /** Where the words of a text end: several sheets cut the same one, each for its own width. */
+    private static final Memo<int[]> ENDS = new Memo<>(ThaiWords::findEnds);
+
     /** Whether a text goes on in another, because it breaks off within a word or beside one that joins the two. */
     public static boolean goesOn(String text, String next) {
         String before = text.strip();
@@ -70,6 +73,16 @@ public final class ThaiWords {
 
     /** The words in order, each with the blanks and signs behind it; joined they are the text. */
     public static List<String> list(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end : ENDS.of(text)) {
+            words.add(text.substring(start, end));
+            start = end;
+        }
+        return words;
+    }
+
+    private static int[] findEnds(String text) {
         NavigableSet<Integer> ends = dictionaryEnds(text);
         WordPattern.Asked asked = new WordPattern.Asked(text);
         silentLettersEndTheirWord(text, SILENT.in(asked), ends);
@@ -77,13 +90,7 @@ public final class ThaiWords {
         keepWhole(text, SHORTENED.in(asked), ends, false);
         keepWhole(text, FIGURE.in(asked), ends, false);
         ends.removeIf(end -> end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0);
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int end : ends) {
-            words.add(text.substring(start, end));
-            start = end;
-        }
-        return words;
+        return ends.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static NavigableSet<Integer> dictionaryEnds(String text) {
