@@ -690,12 +690,14 @@ public final class WorkbookReader {
 
         /** A line over the scores that names nothing but the division in whose folder, or under whose name, the file lies says who sent it. */
         private void leaveOutSender() {
-            String sender = headOfPlace(inboxPath).division();
             ScoreWords claim = new ScoreWords(words);
             draft.findings.removeIf(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
                     && !finding.details().containsKey("case")
                     && claim.isDivision(finding.found())
-                    && divisionNames.read(finding.found()).names().equals(List.of(sender)));
+                    && divisionNames
+                            .read(finding.found())
+                            .names()
+                            .equals(List.of(headOfPlace(inboxPath).division())));
         }
 
         private void reportYearOfMeasures() {

@@ -253,7 +253,8 @@ public final class ScatteredScores {
                 named.ifPresent(indicator -> at.put(grid.ref(row, cell), indicator));
             }
         }
-        if (at.size() < DividedLines.FEWEST) {
+        // of scores each indicator is named once, in a plan again and again
+        if (at.size() < DividedLines.FEWEST || new HashSet<>(at.values()).size() < at.size()) {
             return Optional.empty();
         }
         for (int[] way : WAYS) {

@@ -454,14 +454,16 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
     private boolean mayHead(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
+        if (row.size() < FEWEST
+                || !row.all(cell ->
+                        cell.text().length() <= LONGEST_IN_OTHERS || isOfficial(cell) && !isInTable(grid, top - 1))) {
+            return false; // most rows of measures: no years are looked for
+        }
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
-        return row.size() >= FEWEST
-                && row.all(cell ->
-                        (cell.text().length() <= LONGEST_IN_OTHERS || isOfficial(cell) && !isInTable(grid, top - 1))
-                                && (known.containsKey(cell.column())
-                                        || counted.containsKey(cell.column())
-                                        || !ThaiNumbers.isNumber(cell.text())
-                                        || matcher.areScoresBelow(cell.text())))
+        return row.all(cell -> known.containsKey(cell.column())
+                        || counted.containsKey(cell.column())
+                        || !ThaiNumbers.isNumber(cell.text())
+                        || matcher.areScoresBelow(cell.text()))
                 && firstBelow(grid, row.number())
                         .filter(below -> namesIndicators(below)
                                 || below.size() == 1
