@@ -33,7 +33,8 @@ public final class HeadingsThatGoOn {
     private HeadingsThatGoOn() {}
 
     /** The sheet with such headings in one row each; as it was where it has none. */
-    public static Grid join(Grid grid, HeadingFinder finder) {
+    public static Grid join(Grid sheet, HeadingFinder finder) {
+        Grid grid = GroupedYears.lift(sheet, finder.across());
         Grid joined = grid;
         for (GridRow upper : grid.listRows()) {
             Optional<GridRow> lower = grid.findRow(upper.number() + 1)
@@ -115,7 +116,7 @@ public final class HeadingsThatGoOn {
     }
 
     /** The first row that names an indicator: a line, the columns' numbers or a total may stand over it. */
-    private static Optional<GridRow> findFirst(Grid grid, GridRow lower, ScoresAcross across) {
+    static Optional<GridRow> findFirst(Grid grid, GridRow lower, ScoresAcross across) {
         return grid.rows(lower.number() + 1, lower.number() + ROWS_BETWEEN)
                 .filter(row -> across.countIndicatorsIn(row) > 0)
                 .findFirst();
