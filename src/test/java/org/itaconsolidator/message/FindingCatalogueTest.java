@@ -132,6 +132,7 @@ class FindingCatalogueTest {
             "notation-ambiguous.ranks",
             "notation-ambiguous.full-marks",
             "notation-ambiguous.merged",
+            "notation-ambiguous.named-like-instrument",
             "notation-ambiguous.of-instruments",
             "notation-ambiguous.indicators",
             "notation-ambiguous.indicators-listed");

@@ -45,6 +45,83 @@ class InstrumentBesideIndicatorTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    private static List<String> stated(Submission submission) {
+        return submission.reported().stream()
+                .map(figure ->
+                        figure.kind() + " " + figure.text() + " " + figure.at().a1())
+                .sorted()
+                .toList();
+    }
+
+    /** Beside the two other instruments a name may mean the indicator or the third of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"การเปิดเผยข้อมูล (OIT)", "การเปิดเผยข้อมูล", "OIT การเปิดเผยข้อมูล"})
+    void aNameOfIndicatorAndInstrumentBesideTheOthersIsTold(String name) {
+        title();
+        sheet.row(3, "แบบวัด", "คะแนน");
+        sheet.row(4, "IIT", 81.25).row(5, "EIT", 82.25).row(6, name, 83.25).row(7, "คะแนนรวม", 82.35);
+        Submission down = read();
+        assertEquals(List.of(), scores(down));
+        assertEquals(List.of("EIT 82.25 B5", "IIT 81.25 B4", "TOTAL 82.35 B7"), stated(down));
+        assertEquals(List.of("notation-ambiguous คะแนน!B6"), TestReading.codes(down));
+    }
+
+    @Test
+    void acrossYearsItIsToldOnce() {
+        title();
+        sheet.row(
+                3,
+                "ปีงบประมาณ",
+                "ผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
+                "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT)",
+                "การเปิดเผยข้อมูล (OIT)");
+        sheet.row(4, 2565, 81.25, 82.25, 83.25).row(5, 2566, 84.25, 85.25, 86.25);
+        Submission across = read();
+        assertEquals(List.of(), scores(across));
+        assertEquals(List.of("EIT 82.25 C4", "EIT 85.25 C5", "IIT 81.25 B4", "IIT 84.25 B5"), stated(across));
+        assertEquals(1, across.findings().size());
+    }
+
+    /** A number in front says that it is the indicator, and no other indicator is called as its instrument is. */
+    @ParameterizedTest
+    @CsvSource({
+        "EIT, 9. การเปิดเผยข้อมูล, 9",
+        "EIT, ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล, 9",
+        "EIT, การป้องกันการทุจริต, 10",
+        "OIT, การปรับปรุงการทำงาน, 8"
+    })
+    void anyOtherNameIsTheIndicators(String second, String name, int indicator) {
+        title();
+        sheet.row(3, "แบบวัด", "คะแนน");
+        sheet.row(4, "IIT", 81.25).row(5, second, 82.25).row(6, name, 83.25);
+        assertEquals(List.of(indicator + " 83.25"), scores(read()));
+    }
+
+    /** Its number may have a cell of its own; a running number is no number of an indicator. */
+    @ParameterizedTest
+    @CsvSource({"9, 9 83.25", "ตัวชี้วัดที่ 9, 9 83.25", "3, ''"})
+    void theNumberMayStandBesideTheName(String number, String expected) {
+        title();
+        sheet.row(3, "ที่", "รายการ", "คะแนน");
+        sheet.row(4, "1", "IIT", 81.25).row(5, "2", "EIT", 82.25).row(6, number, "การเปิดเผยข้อมูล", 83.25);
+        assertEquals(expected, String.join(" ", scores(read())));
+    }
+
+    /** Another indicator beside it, or a place for one, shows that it is one itself. */
+    @ParameterizedTest
+    @CsvSource({"83.25, 9 83.25 10 83.25", ", 9 83.25", "ไม่ประเมิน, 9 83.25", "'86,52', 9 83.25"})
+    void anIndicatorBesideAnotherStaysOne(String other, String expected) {
+        title();
+        sheet.row(3, "แบบวัด", "คะแนน");
+        sheet.row(4, "IIT", 81.25)
+                .row(5, "EIT", 82.25)
+                .row(6, "การเปิดเผยข้อมูล", 83.25)
+                .row(7, "การป้องกันการทุจริต", "83.25".equals(other) ? (Object) 83.25 : other);
+        Submission read = read();
+        assertEquals(expected, String.join(" ", scores(read)));
+        assertEquals(List.of("EIT 82.25 B5", "IIT 81.25 B4"), stated(read));
+    }
+
     @Test
     void instrumentMergedOverItsIndicatorsTakesNoFirstRow() {
         title();

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -100,6 +102,10 @@ final class Observations {
 
     private final Set<Integer> scored = new HashSet<>();
     private final List<Blank> blanks = new ArrayList<>();
+
+    /** By year the indicators that are named, with a score or without. */
+    private final Map<FiscalYear, Set<Integer>> named = new HashMap<>();
+
     private final Set<Integer> toldBehind = new HashSet<>();
 
     /** By column (across: by row) how many names say that what stands beside them is no result: then the total below is none either. */
@@ -581,6 +587,7 @@ final class Observations {
         boolean refused = false;
         Map<Object, List<ScoreReading>> readings = new LinkedHashMap<>();
         for (Series series : columns) {
+            named.computeIfAbsent(series.year(), any -> new HashSet<>()).add(indicator);
             int line = across ? row.number() : series.column();
             CellRef at = grid.refHolding(row.number(), series.column(), headingRow);
             ScoreCell cell = ScoreCell.read(grid.find(at), at, notes, Optional.of(series.year()));
@@ -731,6 +738,7 @@ final class Observations {
 
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
+        takeBackNamedLikeInstrument();
         means.forEach(this::takeMean);
         labelled.forEach(this::noteOtherTotal);
         ownFigures().stream()
@@ -771,6 +779,47 @@ final class Observations {
                 draft.findings.add(missing(of));
             }
         });
+    }
+
+    /**
+     * Takes back the scores of the only indicator of a year beside those of the two other instruments, if its name is part of its instrument's:
+     * "IIT | EIT | การเปิดเผยข้อมูล" may mean either.
+     */
+    private void takeBackNamedLikeInstrument() {
+        List<ScoreReading> either =
+                ownScores().stream().filter(this::isNamedLikeInstrument).toList();
+        if (!either.isEmpty()) {
+            String found = either.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
+            List<CellRef> at = either.stream().map(ScoreReading::at).toList();
+            draft.takeBack(either, Finding.inCase(at, FindingCode.NOTATION_AMBIGUOUS, "named-like-instrument", found));
+        }
+    }
+
+    private boolean isNamedLikeInstrument(ScoreReading score) {
+        Framework framework = names.framework(score.fiscalYear());
+        IndicatorDef indicator = framework.getIndicator(score.indicator());
+        Set<ReportedFigure.Kind> others = ownFigures().stream()
+                .filter(figure -> isOfYear(score, figure) && figure.kind().isOfInstrument())
+                .map(ReportedFigure::kind)
+                .collect(Collectors.toSet());
+        List<String> labels = (across
+                        ? grid.rows(1, headingRow)
+                                .map(row -> row.text(score.at().column()))
+                        : grid.findRow(score.at().row()).stream().flatMap(GridRow::texts))
+                .map(ThaiText::plain)
+                .toList();
+        List<IndicatorMatch> matches = labels.stream()
+                .map(label -> names.kind(label, framework))
+                .filter(ScoreRowKind.OfIndicator.class::isInstance)
+                .map(kind -> ((ScoreRowKind.OfIndicator) kind).match())
+                .toList();
+        return framework.getInstrument(indicator.instrument()).name().contains(indicator.name())
+                && named.get(score.fiscalYear()).size() == 1
+                && others.size() == Instrument.values().length - 1
+                && !others.contains(ReportedFigure.Kind.of(indicator.instrument()))
+                && labels.stream().noneMatch(label -> (" " + label).endsWith(" " + score.indicator()))
+                && matches.stream().anyMatch(match -> match.isName())
+                && matches.stream().allMatch(match -> match.typedNumber().isEmpty());
     }
 
     private Map<Integer, List<Blank>> blanksByLine() {
