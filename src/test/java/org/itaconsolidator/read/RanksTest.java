@@ -54,6 +54,20 @@ class RanksTest {
         assertRefused(read(), 10);
     }
 
+    /** A rank of the body's is said below its scores, and none of these with decimals may be one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"อันดับในจังหวัด", "อันดับ", "อันดับของอำเภอ"})
+    void aRankBelowTheScoresSaysNothingOfThem(String label) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 81.25 + i);
+        }
+        sheet.row(15, null, label, "12 จาก 48");
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void ranksWithinEachInstrumentAreRanksToo() {
         List<Integer> within = List.of(3, 1, 5, 2, 4, 2, 3, 1, 2, 1);

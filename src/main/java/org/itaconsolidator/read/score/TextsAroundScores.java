@@ -336,7 +336,7 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        boolean ranks = (place == TextPlace.SHEET || place == TextPlace.TITLE)
+        boolean ranks = (place == TextPlace.SHEET || place == TextPlace.TITLE || place == TextPlace.NOTE)
                 && claim.isOfRanks(context.body().without(text));
         if (ranks && !mayBeRanks()
                 || place == TextPlace.SHEET && (isNamedAfterOthers(text) || isOfYearBeforeAnother(text))) {
