@@ -3,6 +3,8 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,35 @@ class LevelsBesideTotalsTest {
         return submission.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .count();
+    }
+
+    /** Below a heading of both words is no level of the total; below ระดับ every word is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผ่าน/ไม่ผ่าน, ผ่าน, ไม่ผ่าน, ผ่าน, ",
+        "ผ่าน/ไม่ผ่าน, ผ่าน, ผ่าน, ผ่าน, ",
+        "ระดับ, ผ่าน, ไม่ผ่าน, ผ่าน, 2567 LEVEL ผ่าน C13",
+        "ระดับ, ผ่าน, ไม่ผ่าน, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ผ่านดี, ผ่านดี, ผ่านดีมาก, 2567 LEVEL ผ่านดีมาก C13",
+        "ระดับ, ผ่านดี, ต้องปรับปรุง, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ผ่านดี, -, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ผ่านดี, ผ่านดี*, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ผ่านดี, ไม่ผ่าน, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ผ่านดี, ต่ำกว่าเกณฑ์, ผ่านดี, 2567 LEVEL ผ่านดี C13",
+        "ระดับ, ดี, ดีมาก, ดี, 2567 LEVEL ดี C13",
+        "ระดับ, ผ่าน, ผ่าน, ผ่าน, 2567 LEVEL ผ่าน C13"
+    })
+    void verdictsOnScoresAreNoLevels(String heading, String first, String second, String total, String level) {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, NAMES.get(i), i < 5 ? 90.25 : 80.25, i < 5 ? first : second);
+        }
+        sheet.row(13, "คะแนนรวม", 83.25, total);
+        assertEquals(
+                Stream.of(level, "2567 TOTAL 83.25 B13")
+                        .filter(Objects::nonNull)
+                        .toList(),
+                stated(read()));
     }
 
     @ParameterizedTest

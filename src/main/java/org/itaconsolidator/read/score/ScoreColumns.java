@@ -85,6 +85,8 @@ public final class ScoreColumns {
     /** So short an unknown heading over the rows' numbers means No., in any language. */
     private static final int LONGEST_CODE = 4;
 
+    private static final String NOT = "ไม่";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Segment table;
@@ -753,6 +755,7 @@ public final class ScoreColumns {
                     .min()
                     .orElse(Integer.MAX_VALUE);
             heading.list(Field.LEVEL).stream()
+                    .filter(level -> !areVerdicts(level))
                     .filter(level -> claim.mayBeLevelOf(level.text(), series.year()))
                     .filter(level -> level.heading().year().isPresent()
                             ? level.heading().year().get().equals(series.year())
@@ -761,6 +764,16 @@ public final class ScoreColumns {
                     .ifPresent(level -> levels.put(series.column(), level.number()));
         }
         return levels;
+    }
+
+    /** Whether a column judges by one of two words, one of which denies the other, and its heading names both: "ผ่าน/ไม่ผ่าน". */
+    private boolean areVerdicts(TableColumn column) {
+        Set<String> both = Set.copyOf(List.of(ThaiText.fold(column.text()).split("/")));
+        return both.size() == 2
+                && both.stream().anyMatch(text -> both.contains(NOT + text))
+                && table.rows().stream()
+                        .map(row -> ThaiText.fold(row.text(column.number())))
+                        .allMatch(text -> ThaiText.isNothing(text) || both.contains(text));
     }
 
     /**
