@@ -40,6 +40,29 @@ class ScoresOfOneYearTest {
         return submission;
     }
 
+    /** A title over names across is judged as over names down: unknown words leave a doubt, known ones refuse. */
+    @ParameterizedTest
+    @CsvSource({
+        "เปรียบเทียบผลคะแนน ITA ปี 2567, 10, false",
+        "ผลคะแนน ITA ปี 2567, 10, false",
+        "ตัวเลขที่กองส่งมา ITA ปี 2567, 10, true",
+        "คะแนน ITA ปี 2567 ที่ตั้งไว้, 0, false",
+        "ร่าง ITA ปี 2567, 0, false"
+    })
+    void aTitleThatAloneStatesTheYearIsJudgedAsATitle(String title, int scores, boolean doubt) {
+        sheet.set(1, 1, title);
+        sheet.set(3, 1, "หน่วยงาน").set(4, 1, "ทต.ตัวอย่าง").set(5, 1, "ค่าเฉลี่ยระดับจังหวัด");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(3, 2 + i, ScoreTablesTest.NAMES.get(i))
+                    .set(4, 2 + i, 80.25 + i)
+                    .set(5, 2 + i, 81.5);
+        }
+        Submission across = read();
+        assertEquals(scores, across.scores().size());
+        assertTrue(across.scores().stream().allMatch(score -> score.at().row() == 4));
+        assertEquals(doubt, across.findings().stream().anyMatch(Finding::doubtsScores));
+    }
+
     /** Before the appeal 70 to 79, after it the same but for indicators 9 and 10: 88 and 89. */
     private void rows(int from) {
         for (int i = 0; i < 10; i++) {

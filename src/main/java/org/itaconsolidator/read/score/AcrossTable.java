@@ -674,13 +674,15 @@ final class AcrossTable extends SheetSection {
         NumberScope said = ofLabel.kind() == NumberScope.Kind.NO_RESULT
                 ? ofLabel
                 : context.scope().label(yearText(row));
+        // a title's unknown words leave a doubt; they refuse nothing
+        boolean open = isOfTitle(row) && said.kind() == NumberScope.Kind.UNKNOWN;
         CellRef of = listLabels(row).stream()
                 .filter(named -> claim.isPlanAlone(named.text()))
                 .findFirst()
                 .map(FieldText::at)
                 .orElse(at);
         return otherBody.or(() -> Optional.of(said)
-                .filter(why -> why.refuses() && !context.headings().isOfScoresAlone(label))
+                .filter(why -> why.refuses() && !open && !context.headings().isOfScoresAlone(label))
                 .map(why -> context.scope().refusal(why, of)));
     }
 
