@@ -169,6 +169,46 @@ class ClosingRowsTest {
         assertPlanAlone(1);
     }
 
+    /** A total begins in the first column, whatever that holds: below divisions it was refused as a text that is none. */
+    @Test
+    void totalBelowDivisionsIsNoMeasure() {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet plan = other.sheet("แผน");
+        plan.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, "ผู้รับผิดชอบ", "มาตรการ/แนวทาง", "ระยะเวลาดำเนินการ", "งบประมาณ")
+                .row(4, "กองคลัง", "เผยแพร่งบ", "ม.ค. ๒๕๖๘", "๕,๐๐๐")
+                .row(5, "สำนักปลัด", "ทบทวนคำสั่ง", "ก.พ. ๒๕๖๘", "-")
+                .row(6, "รวมงบประมาณทั้งสิ้น", null, null, "๕,๐๐๐ บาท");
+        Submission submission = TestReading.read(other.toBytes());
+        assertEquals(
+                List.of("heading-not-recognised แผน!D3", "indicator-not-recognised แผน!A4 แผน!A5"),
+                TestReading.codes(submission));
+        assertEquals(
+                List.of("เผยแพร่งบ", "ทบทวนคำสั่ง"),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
+    /** How much was done goes on with a result, also in the first column. */
+    @Test
+    void amountBelowAResultInTheFirstColumnIsItsLine() {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet report = other.sheet("รายงาน");
+        report.row(1, "รายงานผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, "ผลการดำเนินงาน", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(4, "เผยแพร่แล้ว", "เผยแพร่งบ", "กองคลัง")
+                .row(5, "รวม 12 รายการ")
+                .row(6, "ออกคำสั่งแล้ว 1 ฉบับ", "ทบทวนคำสั่ง", "สำนักปลัด");
+        assertEquals(
+                List.of("เผยแพร่แล้ว\nรวม 12 รายการ", "ออกคำสั่งแล้ว 1 ฉบับ"),
+                TestReading.read(other.toBytes()).measures().stream()
+                        .map(measure -> measure.text(Field.RESULT))
+                        .toList());
+    }
+
     @Test
     void totalOfMeasuresIsNoMeasure() {
         sheet.set(9, 1, "รวมทั้งสิ้น").set(9, 4, "2 มาตรการ");

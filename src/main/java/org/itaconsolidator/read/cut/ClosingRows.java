@@ -53,7 +53,7 @@ public final class ClosingRows {
     private static final Pattern SUBTOTAL = Pattern.compile(
             "^(?:ผล)?รวม(?:ทั้งหมด|ทั้งสิ้น|จำนวน)*(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด|ส่วน|กลุ่ม|ข้อ|แบบวัด|แบบ|เครื่องมือ|มาตรการ|กิจกรรม|โครงการ|[ieo]it)(?:ที่)?[\\d.]*|[:.\\-])*(?:ทั้งหมด|ทั้งสิ้น)?$");
 
-    /** Where a sum begins; further right it goes on with the result above. */
+    /** Where a sum begins, if not in a first column of other names; further right it goes on with the result above. */
     private static final Set<Field> BEFORE_THE_SUM =
             EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.MEASURE);
 
@@ -188,7 +188,9 @@ public final class ClosingRows {
 
     /** "รวม | | 7 มาตรการ | | แล้วเสร็จ 7 มาตรการ", "รวมงบประมาณทั้งสิ้น 20,000 บาท": a measure says more than how many. */
     private boolean isSumOfMeasures(GridRow row) {
-        boolean mayBegin = heading.hasAt(row.cells().get(0).column(), BEFORE_THE_SUM)
+        int first = row.first().column();
+        boolean mayBegin = (heading.hasAt(first, BEFORE_THE_SUM)
+                        || first == heading.firstColumn() && !heading.hasAt(first, TELLS_OF_PAPERS))
                 && (heading.has(Field.MEASURE) || heading.has(Field.ISSUE));
         if (!mayBegin) {
             return false;
