@@ -25,6 +25,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Rounds;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -58,6 +59,7 @@ public final class DividedColumns {
     private static final Pattern QUARTER_NUMBER = Pattern.compile("[1-4]");
     private static final String QUARTERS = "ไตรมาส";
     private static final Pattern WORD_AND_REST = Pattern.compile("(\\S++)\\s++(\\S.*+)");
+    private static final Pattern NUMBER_OR_MONTH = Pattern.compile(MonthNames.IN_FOLDED + "|[\\d\\p{P}\\p{S}&&[^%]]");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -502,6 +504,14 @@ public final class DividedColumns {
             results.forEach(column -> understood.computeIfPresent(
                     column, (key, heading) -> Heading.of(Field.RESULT, heading.known(), Heading.Match.BELOW_GROUP)));
         }
+    }
+
+    /** "รอบที่ 1 (ต.ค. - มี.ค.)", "รอบที่ 2 (เม.ย. - ก.ย.)": whether two headings differ by numbers or months alone. */
+    static boolean areAlike(String one, String other) {
+        String bare = NUMBER_OR_MONTH.matcher(ThaiText.fold(one)).replaceAll("");
+        return !one.equals(other)
+                && !bare.isEmpty()
+                && bare.equals(NUMBER_OR_MONTH.matcher(ThaiText.fold(other)).replaceAll(""));
     }
 
     /** Takes columns of texts whose headings speak of results, and else differ by part of the year or division alone, for the results of these. */

@@ -1251,7 +1251,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
 
     /**
      * The only other column right beside the results of a report whose cells tell results too and whose heading speaks of nothing else:
-     * what was done stands before what came of it.
+     * what was done stands before what came of it, unless both headings differ by number or month alone.
      */
     private void addWhatElseCame(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
         Map<TableColumn, Heading> all = known(block, understood);
@@ -1277,7 +1277,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
             return;
         }
         TableColumn other = beside.get(0);
-        if (other.number() > result.number()) {
+        if (understood.containsKey(result) && DividedColumns.areAlike(result.text(), other.text())) {
+            List.of(result, other)
+                    .forEach(each ->
+                            understood.put(each, Heading.of(Field.RESULT, each.text(), Heading.Match.BELOW_GROUP)));
+        } else if (other.number() > result.number()) {
             understood.put(other, matcher.byContent(Field.OUTCOME));
         } else if (understood.containsKey(result)) {
             understood.put(other, matcher.byContent(Field.RESULT));
