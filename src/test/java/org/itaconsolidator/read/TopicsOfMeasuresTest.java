@@ -54,6 +54,19 @@ class TopicsOfMeasuresTest {
                         .toList());
     }
 
+    /** The name of an indicator in a line of its own over what is wrong names it; one that begins a sentence does by chance. */
+    @ParameterizedTest
+    @CsvSource({"'\n', 3", "' ', 0"})
+    void issueMayHoldItsIndicatorInALineOfItsOwn(String between, int expected) {
+        BookBuilder.Sheet sheet = sheet("แผน");
+        sheet.row(3, "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(4, "การใช้อำนาจ" + between + "มอบหมายงานไม่เป็นธรรม", "ทบทวนคำสั่ง", "กองคลัง", "ทบทวนแล้ว");
+        sheet.row(5, "การใช้งบประมาณ" + between + "ไม่เปิดเผยแผน", "เผยแพร่แผน", "กองคลัง", "เผยแพร่แล้ว");
+        assertEquals(
+                expected == 0 ? OptionalInt.empty() : OptionalInt.of(expected),
+                indicators(read()).get(0));
+    }
+
     /** Below a line of its own a blank cell means nothing: "มาตรการอื่น ๆ" may be of no topic. */
     @Test
     void blankCellBelowALineNamesNoTopic() {

@@ -340,11 +340,16 @@ public final class SubjectLinker {
         if (texts.containsKey(Field.INDICATOR)) {
             return framework.findIndicator(texts.get(Field.INDICATOR).text());
         }
-        // An issue's sentence may hold an indicator's name by chance; it names one only where it says so.
+        // an issue's sentence may hold a name by chance; it names one where it says so, or in a line of its own
         String issue = texts.get(Field.ISSUE).text();
         return framework
                 .findIndicator(issue)
-                .filter(match -> match.claimsNumber() || match.kind() != NameKind.CONTAINED)
+                .filter(match -> match.claimsNumber()
+                        || match.kind() != NameKind.CONTAINED
+                        || framework
+                                .findIndicator(texts.get(Field.ISSUE).firstLine())
+                                .filter(IndicatorMatch::exact)
+                                .isPresent())
                 .or(() -> framework
                         .findIndicator(FIGURE_AT_END
                                 .matcher(ThaiText.arabicDigits(issue))
