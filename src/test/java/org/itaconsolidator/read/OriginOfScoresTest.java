@@ -339,4 +339,44 @@ final class OriginOfScoresTest {
                         .toList());
         assertEquals(19, submission.scores().size());
     }
+
+    /**
+     * A division beside all scores of one year says it of that year, as it does of all: the other year's may be of another division, or of
+     * none. Where the heading says that it does the work, or it stands beside some, it says nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "หน่วยงาน, กองคลัง, กองช่าง, '[E5, E15]'",
+        "'', กองคลัง, กองช่าง, '[E5, E15]'",
+        "ข้อมูลของ, '', กองช่าง, '[E15]'",
+        "ผู้รับผิดชอบ, กองคลัง, กองช่าง, '[]'",
+        "หน่วยงานที่รับผิดชอบ, กองคลัง, กองช่าง, '[]'",
+        "หน่วยงาน, กองคลัง|กองช่าง, กองช่าง|สำนักปลัด, '[]'",
+        "หน่วยงาน, เทศบาลตำบลตัวอย่าง, เทศบาลตำบลตัวอย่าง, '[]'"
+    })
+    void divisionBesideAllScoresOfAYearIsADoubt(String heading, String earlier, String later, String doubts) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผลคะแนน")
+                .set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567 - 2568")
+                .row(4, "ที่", "ตัวชี้วัด", "ปี", "คะแนน", heading);
+        for (int i = 0; i < 20; i++) {
+            String[] beside = (i < 10 ? earlier : later).split("\\|");
+            sheet.row(
+                    5 + i,
+                    i % 10 + 1,
+                    ScoreTablesTest.NAMES.get(i % 10),
+                    2567 + i / 10,
+                    91.25 - 1.37 * i,
+                    beside[i % beside.length]);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(20, submission.scores().size());
+        assertEquals(
+                doubts,
+                submission.findings().stream()
+                        .filter(Finding::doubtsScores)
+                        .map(finding -> finding.cell().a1())
+                        .toList()
+                        .toString());
+    }
 }

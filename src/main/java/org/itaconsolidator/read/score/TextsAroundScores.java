@@ -160,8 +160,8 @@ public final class TextsAroundScores {
 
     private final List<OfficialScores.Refusal> refusals = new ArrayList<>();
 
-    /** By column whether one text stands beside all scores. */
-    private final Map<Integer, Boolean> beside = new HashMap<>();
+    /** By column and years whether one text stands beside all their scores. */
+    private final Map<List<Object>, Boolean> beside = new HashMap<>();
 
     /** At how many scores a comment stands. */
     private final Map<String, Integer> commented = new HashMap<>();
@@ -1429,7 +1429,7 @@ public final class TextsAroundScores {
                             || !known.listUnknown(text).isEmpty()
                             || claim.isOfPlan(text))
                     .isEmpty();
-            boolean ofAll = isOfAll(cell);
+            boolean ofAll = isOfAll(row, cell);
             boolean open = over.filter(
                             said -> !REMARKS.contains(said.field()) && said.match() != Heading.Match.BY_CONTENT)
                     .isEmpty();
@@ -1499,17 +1499,31 @@ public final class TextsAroundScores {
         }
     }
 
-    /** Whether a short text, or one that says so for sure, stands beside all scores, in each row or merged over them: it says of all what they are. */
-    private boolean isOfAll(GridCell cell) {
+    /**
+     * Whether a short text, or one that says so for sure, stands beside all scores, in each row or merged over them: it says of all what they
+     * are. A division that stands beside all scores of a year says it of these.
+     */
+    private boolean isOfAll(GridRow row, GridCell cell) {
+        Set<FiscalYear> of = claim.isDivision(cell.text())
+                ? scores.get(row.number()).stream()
+                        .map(ScoreReading::fiscalYear)
+                        .collect(Collectors.toSet())
+                : officialYears;
         return scores.size() >= FEWEST_ROWS
                 && (cell.text().length() <= LONGEST_LABEL || context.scope().saysNoResult(cell.text(), officialYears))
-                && beside.computeIfAbsent(cell.column(), column -> {
-                    Set<String> texts = new HashSet<>();
-                    scores.keySet()
-                            .forEach(each -> texts.add(grid.findHolding(each, column)
-                                    .map(GridCell::text)
-                                    .orElse("")));
-                    return texts.size() == 1;
+                && beside.computeIfAbsent(List.of(cell.column(), of), any -> {
+                    List<Integer> rows = scores.keySet().stream()
+                            .filter(each ->
+                                    scores.get(each).stream().anyMatch(score -> of.contains(score.fiscalYear())))
+                            .toList();
+                    return rows.size() >= FEWEST_ROWS
+                            && rows.stream()
+                                            .map(each -> grid.findHolding(each, cell.column())
+                                                    .map(GridCell::text)
+                                                    .orElse(""))
+                                            .distinct()
+                                            .count()
+                                    == 1;
                 });
     }
 
