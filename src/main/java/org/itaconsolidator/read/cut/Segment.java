@@ -69,11 +69,10 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             if (last >= 0 && isGroups(grid, rows.get(last), next.get())) {
                 nextHeading.add(rows.remove(last));
             }
-            if (heading.isPresent() && isLabel(heading.get(), headingRows, rows, row, finder)) {
-                segments.get(segments.size() - 1).rows().addAll(headingRows);
-            } else {
-                segments.add(new Segment(heading, headingRows, rows));
-            }
+            Segment ended = new Segment(heading, headingRows, rows);
+            Segment above = segments.isEmpty() ? ended : segments.get(segments.size() - 1);
+            heading.flatMap(any -> ended.findLabel(row, finder, above))
+                    .ifPresentOrElse(above.rows()::add, () -> segments.add(ended));
             heading = next;
             rows = new ArrayList<>();
             headingRows = nextHeading;
@@ -91,14 +90,23 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         return segments;
     }
 
-    /** Whether headings of no form over nothing are a label and what it says of the table below: "ประเภทข้อมูล | เป้าหมาย". */
-    private static boolean isLabel(
-            HeadingBlock block, List<GridRow> headingRows, List<GridRow> rows, GridRow next, HeadingFinder finder) {
-        return rows.isEmpty()
-                && headingRows.size() == 1
-                && headingRows.get(0).size() == 2
-                && next.number() > headingRows.get(0).number() + 1
-                && !finder.matcher().isOfAForm(block.fields());
+    /**
+     * What headings of no form over nothing say of the table below, where they are labels: "ประเภทข้อมูล | เป้าหมาย"; of several above all tables
+     * that of the state, "สถานะ | ร่าง | วันที่ | 1 ส.ค. 67".
+     */
+    private Optional<GridRow> findLabel(GridRow next, HeadingFinder finder, Segment above) {
+        GridRow first = headingRows.get(0);
+        HeadingBlock block = heading.orElseThrow();
+        boolean alone = rows.isEmpty() && headingRows.size() == 1 && next.number() > first.number() + 1;
+        return IntStream.range(0, alone && !finder.matcher().isOfAForm(block.fields()) ? first.size() / 2 : 0)
+                .mapToObj(i -> first.with(first.cells().subList(2 * i, 2 * i + 2)))
+                .filter(pair -> first.size() == 2
+                        || above.heading().isEmpty()
+                                && block.hasAt(pair.first().column(), Field.STATUS)
+                                && block.findAt(pair.last().column())
+                                        .filter(said -> !said.heading().isByCells())
+                                        .isEmpty())
+                .findFirst();
     }
 
     /** Whether most headings of the table above stand once more right below one of its rows: short texts are no groups of them. */

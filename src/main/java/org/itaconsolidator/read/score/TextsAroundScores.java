@@ -320,8 +320,7 @@ public final class TextsAroundScores {
 
     /** Whether a line stands over a table, and not at the end of the one above it with a blank row below. */
     private boolean isCaptionOnly(int line) {
-        boolean ends =
-                grid.findRow(line - 1).filter(TextsAroundScores::isOfTable).isPresent();
+        boolean ends = grid.findRow(line - 1).filter(this::isOfTable).isPresent();
         return isCaption(line) && !(ends && grid.findRow(line + 1).isEmpty());
     }
 
@@ -491,14 +490,14 @@ public final class TextsAroundScores {
     private boolean isOverTable(GridRow row) {
         return row.cells().size() == 2
                 && headings.values().stream().noneMatch(block -> block.firstRow() == row.number() + 1)
-                && grid.findRow(row.number() + 1)
-                        .filter(TextsAroundScores::isOfTable)
-                        .isPresent();
+                && grid.findRow(row.number() + 1).filter(this::isOfTable).isPresent();
     }
 
-    /** Whether a row outside tables is one of a small table of something else. */
-    private static boolean isOfTable(GridRow row) {
-        return row.cells().size() > 2 && !row.isOfLabels() || row.cells().size() == 2 && row.any(cell -> !isSaid(cell));
+    /** Whether a row outside tables is one of a small table of something else, or of several labels the one that is heard. */
+    private boolean isOfTable(GridRow row) {
+        return row.cells().size() > 2 && !row.isOfLabels()
+                || row.cells().size() == 2 && row.any(cell -> !isSaid(cell))
+                || row.size() < grid.findRow(row.number()).map(GridRow::size).orElse(0);
     }
 
     /** Rows of several texts outside tables that have no other such row next to them: lines in cells, for no table has but one row. */
@@ -911,8 +910,8 @@ public final class TextsAroundScores {
         int row = line.at().row();
         return row > scores.lastKey()
                 && grid.findRow(row - 1).isEmpty()
-                && grid.findRow(row + 1).filter(TextsAroundScores::isOfTable).isPresent()
-                && grid.findRow(row + 2).filter(TextsAroundScores::isOfTable).isPresent()
+                && grid.findRow(row + 1).filter(this::isOfTable).isPresent()
+                && grid.findRow(row + 2).filter(this::isOfTable).isPresent()
                 && isAlone(line)
                 && !line.prose()
                 && ScopeJudge.sayOfThese(said).isEmpty()
