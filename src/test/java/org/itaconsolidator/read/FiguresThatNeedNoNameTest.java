@@ -195,6 +195,53 @@ class FiguresThatNeedNoNameTest {
                         .collect(Collectors.joining()));
     }
 
+    /**
+     * So is a level, above the scores or below them: the only one that is named, and not one aimed at, of another year, of a part or of a body
+     * above.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ระดับ, ต้องปรับปรุง, LEVEL ต้องปรับปรุง",
+        "ระดับผลการประเมิน, ผ่านดีเยี่ยม, LEVEL ผ่านดีเยี่ยม",
+        "ระดับ, จังหวัด, ''",
+        "เป้าหมายระดับ, ผ่านดีเยี่ยม, ''",
+        "ระดับปีที่แล้ว, ต้องปรับปรุง, ''",
+        "ระดับ IIT, ผ่านดีเยี่ยม, ''",
+        "ระดับของจังหวัด, ต้องปรับปรุง, ''"
+    })
+    void levelThatTheScoresDoNotMakeIsKnownByItsName(String label, String level, String expected) {
+        for (int row : new int[] {4, 18}) {
+            BookBuilder.Sheet each = new BookBuilder()
+                    .sheet("คะแนน")
+                    .row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                    .row(2, "องค์การบริหารส่วนตำบลทดสอบ")
+                    .row(row, label, level)
+                    .row(6, "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                each.row(7 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+            }
+            assertEquals(
+                    expected.isEmpty() ? List.of() : List.of(expected + " B" + row),
+                    stated(TestReading.read(each.book().toBytes())));
+        }
+    }
+
+    /** A level whose figures the next row tells is one of a scale. */
+    @Test
+    void levelOfAScaleIsNotTheScores() {
+        BookBuilder.Sheet each = new BookBuilder()
+                .sheet("คะแนน")
+                .row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลทดสอบ")
+                .row(6, "ที่", "ตัวชี้วัด", "คะแนน")
+                .row(18, "ระดับ", "ผ่านดีเยี่ยม")
+                .row(19, "หมายถึง", "95.00 - 100.00 คะแนน");
+        for (int i = 0; i < 10; i++) {
+            each.row(7 + i, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        assertEquals(List.of(), stated(TestReading.read(each.book().toBytes())));
+    }
+
     /** Below a table across it is that of the only row, if the scores of that count. */
     @ParameterizedTest
     @CsvSource({

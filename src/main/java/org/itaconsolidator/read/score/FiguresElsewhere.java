@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,12 +105,13 @@ public final class FiguresElsewhere {
         known.addAll(draft.backAt);
         List<Grid> visible = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
         visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
-        visible.forEach(sheet -> takeNamedTotal(sheet, wholes));
+        visible.forEach(sheet -> takeNamedTotals(sheet, wholes));
         for (Whole whole : wholes) {
             if (whole.level().isPresent() && !isStated(whole, ReportedFigure.Kind.LEVEL)) {
                 takeLevel(visible, whole, wholes);
             }
         }
+        visible.forEach(sheet -> takeNamedLevel(sheet, wholes));
     }
 
     private List<Whole> listWholes() {
@@ -149,7 +151,7 @@ public final class FiguresElsewhere {
                         .filter(whole -> row.none(beside -> context.namesPart(beside.text())))
                         .filter(whole -> !isOfOthers(labelOf(row, cell)) && isOf(whole, labelOf(row, cell)))
                         .filter(whole -> !isBelowOthers(sheet, at))
-                        .ifPresent(whole -> add(whole, number, cell, at));
+                        .ifPresent(whole -> addTotal(whole, number.get(), cell, at));
                 continue;
             }
             String digits = ThaiText.arabicDigits(text);
@@ -163,40 +165,96 @@ public final class FiguresElsewhere {
                         BigDecimal said = new BigDecimal(figure.group());
                         findOnly(said, wholes)
                                 .filter(whole -> isOf(whole, digits.substring(0, figure.start())))
-                                .ifPresent(whole -> add(whole, Optional.of(said), cell, at));
+                                .ifPresent(whole -> addTotal(whole, said, cell, at));
                     });
         }
     }
 
     /**
-     * Takes the total that a row outside all tables names beside the only table of a year's scores although they do not make it, so that it
-     * is told that the two contradict each other. A row among other figures with names is another list's, and a plain mean is no total.
+     * Takes the total that a row outside all tables names beside the only table of a year's scores although they do not make it, so that it is
+     * told that the two contradict each other. A row among other figures with names is another list's, and a plain mean is no total.
      */
-    private void takeNamedTotal(Grid sheet, List<Whole> wholes) {
-        List<Whole> here =
-                wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
-        for (GridRow row : sheet.listRows()) {
-            if (here.isEmpty() || !isNamedTotal(row)) {
-                continue;
-            }
-            String label = row.first().text();
-            List<Whole> of = here.stream()
-                    .filter(whole ->
-                            here.size() == 1 || FiscalYears.listIn(label).contains(whole.year()))
-                    .filter(whole -> !isStated(whole, ReportedFigure.Kind.TOTAL) && isOf(whole, label))
-                    .filter(whole -> isBelowTitlesOf(sheet, row, whole.year()))
-                    .filter(whole -> !RoundedFigure.isMean(
-                            ScoreCell.findStated(Optional.of(row.last())).orElseThrow(),
-                            whole.scores().values()))
-                    .toList();
-            CellRef at = sheet.ref(row.number(), row.last().column());
-            if (of.size() == 1
-                    && !known.contains(at)
-                    && !draft.isOfTable(at.rowRef())
-                    && standsAlone(sheet, row, of.get(0).year())) {
-                add(of.get(0), ScoreCell.findStated(Optional.of(row.last())), row.last(), at);
-            }
+    private void takeNamedTotals(Grid sheet, List<Whole> wholes) {
+        List<Whole> here = listOneTable(sheet, wholes);
+        for (GridRow row : listNamed(sheet, here, ReportedFigure.Kind.TOTAL, FiguresElsewhere::isTotal)) {
+            BigDecimal total = ScoreCell.findStated(Optional.of(row.last())).orElseThrow();
+            findNamed(
+                            sheet,
+                            row,
+                            here,
+                            ReportedFigure.Kind.TOTAL,
+                            whole -> !RoundedFigure.isMean(total, whole.scores().values()))
+                    .filter(whole -> !draft.isOfTable(sheet.ref(row)))
+                    .ifPresent(whole -> addTotal(whole, total, row.last(), sheet.ref(row, row.last())));
         }
+    }
+
+    /** Takes the level that a row names so, if it is the only one: several may be of an instrument each. */
+    private void takeNamedLevel(Grid sheet, List<Whole> wholes) {
+        List<Whole> here = listOneTable(sheet, wholes);
+        List<GridRow> named = listNamed(
+                sheet,
+                here,
+                ReportedFigure.Kind.LEVEL,
+                cell -> here.stream().anyMatch(whole -> whole.framework().isLevel(cell.text())));
+        if (named.size() != 1) {
+            return;
+        }
+        GridRow row = named.get(0);
+        findNamed(
+                        sheet,
+                        row,
+                        here,
+                        ReportedFigure.Kind.LEVEL,
+                        whole -> claim.mayBeLevelOf(row.first().text(), whole.year()))
+                .filter(whole -> !draft.isOfTable(sheet.ref(row)) || isBelowScores(sheet, row))
+                .filter(whole -> !isOfScale(sheet, row))
+                .ifPresent(whole -> addLevel(whole, row.last().text(), row.last(), sheet.ref(row, row.last())));
+    }
+
+    private List<Whole> listOneTable(Grid sheet, List<Whole> wholes) {
+        return wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
+    }
+
+    private List<GridRow> listNamed(
+            Grid sheet, List<Whole> here, ReportedFigure.Kind kind, Predicate<GridCell> figure) {
+        return here.isEmpty()
+                ? List.of()
+                : sheet.listRows().stream()
+                        .filter(row -> row.size() == 2 && row.first().isText() && figure.test(row.last()))
+                        .filter(row -> isNamed(row, kind))
+                        .toList();
+    }
+
+    /** The only year and source of which a row may name the figure; empty where it is known already, or of something else. */
+    private Optional<Whole> findNamed(
+            Grid sheet, GridRow row, List<Whole> here, ReportedFigure.Kind kind, Predicate<Whole> more) {
+        String label = row.first().text();
+        List<Whole> of = here.stream()
+                .filter(whole -> here.size() == 1 || FiscalYears.listIn(label).contains(whole.year()))
+                .filter(whole -> !isStated(whole, kind) && isOf(whole, label))
+                .filter(whole -> isBelowTitlesOf(sheet, row, whole.year()))
+                .filter(more)
+                .toList();
+        return of.size() == 1
+                        && !known.contains(sheet.ref(row, row.last()))
+                        && standsAlone(sheet, row, of.get(0).year())
+                ? Optional.of(of.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isTotal(GridCell cell) {
+        return ThaiNumbers.holdsDecimal(cell.text())
+                && ScoreCell.findStated(Optional.of(cell))
+                        .filter(number -> number.compareTo(HIGHEST) <= 0)
+                        .isPresent();
+    }
+
+    /** Whether the row below says which figures a level has: "หมายถึง | 85 - 94.99 คะแนน". */
+    private boolean isOfScale(Grid sheet, GridRow level) {
+        return sheet.findRow(level.number() + 1)
+                .filter(below -> !isOfWhole(sheet, below) && below.texts().anyMatch(ThaiNumbers::holdsDecimal))
+                .isPresent();
     }
 
     /** Whether all scores of a year stand in one table of a sheet: between them is no row that is not the table's. */
@@ -214,6 +272,18 @@ public final class FiguresElsewhere {
         return sheet.listRows().stream()
                 .filter(row -> row.number() > Collections.min(rows.values()) && row.number() < last)
                 .allMatch(row -> isOfFigures(sheet, row) || draft.isOfTable(sheet.ref(row)));
+    }
+
+    /** Whether a row at the end of a table stands below all scores, and not right below an instrument's score, whose level it may be. */
+    private boolean isBelowScores(Grid sheet, GridRow row) {
+        return draft.scores.stream()
+                        .noneMatch(score ->
+                                sheet.isSheetOf(score.at()) && score.at().row() >= row.number())
+                && sheet.findRowAbove(row.number())
+                        .filter(above -> draft.reported.stream()
+                                .anyMatch(figure -> figure.kind() != ReportedFigure.Kind.TOTAL
+                                        && figure.at().rowRef().equals(sheet.ref(above))))
+                        .isEmpty();
     }
 
     /** Whether the label of a total or the lines above it say the year, and no other, and no line names an instrument or indicator. */
@@ -235,14 +305,8 @@ public final class FiguresElsewhere {
                                         : Set.copyOf(years));
     }
 
-    private boolean isNamedTotal(GridRow row) {
-        return row.size() == 2
-                && row.first().isText()
-                && ThaiNumbers.holdsDecimal(row.last().text())
-                && ScoreCell.findStated(Optional.of(row.last()))
-                        .filter(number -> number.compareTo(HIGHEST) <= 0)
-                        .isPresent()
-                && states(row, ReportedFigure.Kind.TOTAL)
+    private boolean isNamed(GridRow row, ReportedFigure.Kind kind) {
+        return states(row, kind)
                 && context.scope().total(row.first().text()).kind() == NumberScope.Kind.NOTHING
                 && !isOfOthers(row.first().text());
     }
@@ -318,14 +382,21 @@ public final class FiguresElsewhere {
                         || !context.words().contains(Words.Kind.SELF_ASSESSMENT, before));
     }
 
-    private void add(Whole whole, Optional<BigDecimal> total, GridCell cell, CellRef at) {
-        ReportedFigure.Kind kind = total.isPresent() ? ReportedFigure.Kind.TOTAL : ReportedFigure.Kind.LEVEL;
+    private void add(
+            Whole whole, ReportedFigure.Kind kind, Optional<BigDecimal> total, String text, GridCell cell, CellRef at) {
         if (!isStated(whole, kind)) {
-            String text = total.map(BigDecimal::toPlainString).or(whole::level).orElseThrow();
             draft.reported.add(
                     new ReportedFigure(whole.year(), whole.source(), kind, total, text, at, !cell.calculated()));
             known.add(at);
         }
+    }
+
+    private void addTotal(Whole whole, BigDecimal total, GridCell cell, CellRef at) {
+        add(whole, ReportedFigure.Kind.TOTAL, Optional.of(total), total.toPlainString(), cell, at);
+    }
+
+    private void addLevel(Whole whole, String level, GridCell cell, CellRef at) {
+        add(whole, ReportedFigure.Kind.LEVEL, Optional.empty(), level, cell, at);
     }
 
     /** A cell that names the level that scores make, and no other. */
@@ -358,7 +429,7 @@ public final class FiguresElsewhere {
                                 .filter(level -> !known.contains(level.at()))
                                 .filter(level -> isCalledLevel(level, whole, wholes.size() == 1)))
                 .findFirst()
-                .ifPresent(level -> add(whole, Optional.empty(), level.cell(), level.at()));
+                .ifPresent(level -> addLevel(whole, whole.level().orElseThrow(), level.cell(), level.at()));
     }
 
     /** What stands before the level that scores make, where a text names it and no other; a level that is part of a word is none. */
