@@ -123,7 +123,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
                 dues);
     }
 
-    /** When dates are asked for that the first half's report postpones: with the year's report, and not at all if it names a later year. */
+    /** When dates are asked for that the first half's report postpones: with the year's report, and what lies in the second half not at all if it names a later year. */
     private static UnaryOperator<DueDate> putOff(
             List<MeasureToFollow> reports,
             ReportedProgress says,
@@ -142,7 +142,11 @@ public record BodyFollower(Words words, ReportRequests asked) {
         return telling.stream()
                         .allMatch(row -> Stream.of(Field.STATUS, Field.RESULT)
                                 .anyMatch(field -> Undone.namesLaterYear(row.text(field), year)))
-                ? due -> due.asAskedFrom(Optional.empty())
+                ? due -> due.last()
+                                .filter(last -> !last.isAfter(year.roundEnd(FiscalYear.HALF_YEAR)))
+                                .isPresent()
+                        ? due
+                        : due.asAskedFrom(Optional.empty())
                 : due -> due.asAskedFrom(
                         askedFrom.apply(due.last().filter(year.end()::isBefore).orElse(year.end())));
     }

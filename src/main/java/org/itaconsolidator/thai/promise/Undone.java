@@ -52,7 +52,8 @@ public enum Undone {
     private static final Pattern TO_PREVENT = DoingWords.pattern("to-prevent");
     private static final Pattern LACK = DoingWords.pattern("alone-lacks");
     private static final WordPattern PUT_OFF_TO_A_YEAR = WordPattern.of(DoingWords.pattern("put-off-to-a-year"));
-    private static final Pattern A_YEAR = DoingWords.pattern("names-a-year");
+    private static final Pattern PUTS_OFF = DoingWords.pattern("puts-off");
+    private static final Pattern PUT_OFF_UNTIL = DoingWords.pattern("put-off-until");
     private static final String NEXT_YEAR = "ปีหน้า";
     private static final Pattern NO_OTHER_THING = DoingWords.pattern("alone-no-other-thing");
     private static final int OBJECT = 4;
@@ -119,13 +120,21 @@ public enum Undone {
                 : Optional.empty();
     }
 
-    /** Whether a text names a fiscal year behind its report's: "เลื่อนไปปีงบประมาณ 2570", "ปีหน้า", "พ.ย. 2569" in 2569. */
+    /** Whether the first time to which a text puts something off is behind its report's fiscal year: "เลื่อนไป ม.ค. 2570", "ปีหน้า". */
     public static boolean namesLaterYear(String text, FiscalYear year) {
-        return A_YEAR.matcher(ThaiText.plain(text))
-                .results()
-                .anyMatch(named -> named.group(2) != null
-                        ? Years.buddhist(named.group(2)) >= year.buddhist()
-                        : named.group(1) == null || Years.buddhist(named.group(1)) > year.buddhist());
+        String plain = ThaiText.plain(text);
+        Matcher putsOff = PUTS_OFF.matcher(plain);
+        Matcher until = PUT_OFF_UNTIL.matcher(plain);
+        if (!until.find(putsOff.find() ? putsOff.end() : 0) && !until.find(0)) {
+            return false;
+        }
+        if (until.group(1) != null) {
+            return true;
+        }
+        return until.group(3) != null
+                ? Years.buddhist(until.group(3)) > year.buddhist()
+                : Periods.read(until.group(2), Optional.of(year)) instanceof Period.Between time
+                        && time.first().isAfter(year.end());
     }
 
     /**
