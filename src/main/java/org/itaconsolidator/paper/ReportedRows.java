@@ -207,7 +207,7 @@ final class ReportedRows {
             if (!own.isEmpty()) {
                 MeasureRow one = joined(own, promise.tellers());
                 entry.add(thread.planned() ? one.withBlanksOf(promise) : one);
-            } else if (!likely.rowsBelow(promise).isEmpty()) {
+            } else if (!likely.rowsBelow(promise.id()).isEmpty()) {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {
                 entry.add(withNothing(thread));
@@ -218,7 +218,7 @@ final class ReportedRows {
                     || upToNow().anyMatch(of -> !rows(thread, of, row -> true).isEmpty())) {
                 unreported.add(promise);
             }
-            for (long below : likely.rowsBelow(promise)) {
+            for (long below : likely.rowsBelow(promise.id())) {
                 MeasureRow row = joined(told.get(below), List.of());
                 likelyFor.put(row.id(), likely.measuresOf(below));
                 entry.addAll(likely.listBefore(below));
@@ -273,10 +273,11 @@ final class ReportedRows {
             return measuresOf.get(row);
         }
 
-        /** The rows that stand below a measure: it is the first of which they probably tell. */
-        List<Long> rowsBelow(MeasureRow measure) {
-            return rowsOf.get(measure.id()).stream()
-                    .filter(row -> measuresOf(row).get(0) == measure)
+        /** The rows that stand below a measure: it is the first of which they probably tell, or a row below it is. */
+        List<Long> rowsBelow(long measure) {
+            return rowsOf.get(measure).stream()
+                    .filter(row -> measuresOf(row).get(0).id() == measure)
+                    .flatMap(row -> Stream.concat(Stream.of(row), rowsBelow(row).stream()))
                     .toList();
         }
 
@@ -295,7 +296,7 @@ final class ReportedRows {
         private boolean standsBeforeARow(MeasureRow measure) {
             return told.get(measure.id()).isEmpty()
                     && !rowsOf.get(measure.id()).isEmpty()
-                    && rowsBelow(measure).isEmpty();
+                    && rowsBelow(measure.id()).isEmpty();
         }
     }
 

@@ -185,6 +185,21 @@ class YearReportTest {
         }
     }
 
+    /** A row that is probably what the 6-month report has in other words than the plan was in no list. */
+    @Test
+    void rowsInOtherWordsOfOneAnotherStandBelowTheMeasureOfThePlan() {
+        Year year = new Year(1);
+        year.measures.clear();
+        year.threads.clear();
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<แผน>", "", "กองคลัง");
+        MeasureRow half = year.row(Form.REPORT, 6, "<รอบ ๖>", "<ผล ๖>", "กองคลัง");
+        MeasureRow whole = year.row(Form.REPORT, 12, "<รอบ ๑๒>", "<ผล ๑๒>", "กองคลัง");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(half, true))));
+        year.threads.add(thread(half.id(), false, List.of(Year.told(half, false), Year.told(whole, true))));
+        year.threads.add(thread(whole.id(), false, List.of(Year.told(whole, false))));
+        assertEquals(List.of("<แผน>", "<รอบ ๖>", "<รอบ ๑๒>"), column(yearReport(year), "measure"));
+    }
+
     /** A body whose forms have no rounds: its planned measures without a report stood in no document. */
     @Test
     void reportOfNoRoundHoldsTheWholePlanUnlessARoundIsReported() {
