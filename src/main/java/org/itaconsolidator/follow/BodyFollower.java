@@ -139,16 +139,16 @@ public record BodyFollower(Words words, ReportRequests asked) {
         if (!postponed) {
             return UnaryOperator.identity();
         }
-        return telling.stream()
-                        .allMatch(row -> Stream.of(Field.STATUS, Field.RESULT)
-                                .anyMatch(field -> Undone.namesLaterYear(row.text(field), year)))
-                ? due -> due.last()
-                                .filter(last -> !last.isAfter(year.roundEnd(FiscalYear.HALF_YEAR)))
-                                .isPresent()
-                        ? due
-                        : due.asAskedFrom(Optional.empty())
-                : due -> due.asAskedFrom(
-                        askedFrom.apply(due.last().filter(year.end()::isBefore).orElse(year.end())));
+        boolean toLaterYear = telling.stream()
+                .allMatch(row -> Stream.of(Field.STATUS, Field.RESULT)
+                        .anyMatch(field -> Undone.namesLaterYear(row.text(field), year)));
+        if (!toLaterYear) {
+            return due -> due.asAskedFrom(
+                    askedFrom.apply(due.last().filter(year.end()::isBefore).orElse(year.end())));
+        }
+        LocalDate half = year.roundEnd(FiscalYear.HALF_YEAR);
+        return due ->
+                due.last().filter(last -> !last.isAfter(half)).isPresent() ? due : due.asAskedFrom(Optional.empty());
     }
 
     /** Of reports about a measure of a division's plan, in each round that it tells of itself its own: no other's days are its days. */

@@ -97,16 +97,25 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
     private Optional<GridRow> findLabel(GridRow next, HeadingFinder finder, Segment above) {
         GridRow first = headingRows.get(0);
         HeadingBlock block = heading.orElseThrow();
-        boolean alone = rows.isEmpty() && headingRows.size() == 1 && next.number() > first.number() + 1;
-        return IntStream.range(0, alone && !finder.matcher().isOfAForm(block.fields()) ? first.size() / 2 : 0)
-                .mapToObj(i -> first.with(first.cells().subList(2 * i, 2 * i + 2)))
-                .filter(pair -> first.size() == 2
-                        || above.heading().isEmpty()
-                                && block.hasAt(pair.first().column(), Field.STATUS)
-                                && block.findAt(pair.last().column())
-                                        .filter(said -> !said.heading().isByCells())
-                                        .isEmpty())
-                .findFirst();
+        if (!rows.isEmpty()
+                || headingRows.size() > 1
+                || next.number() <= first.number() + 1
+                || finder.matcher().isOfAForm(block.fields())) {
+            return Optional.empty();
+        }
+        if (first.size() == 2) {
+            return Optional.of(first);
+        }
+        for (int i = 0; above.heading().isEmpty() && i + 1 < first.size(); i += 2) {
+            GridRow pair = first.with(first.cells().subList(i, i + 2));
+            boolean isHeading = block.findAt(pair.last().column())
+                    .filter(said -> !said.heading().isByCells())
+                    .isPresent();
+            if (block.hasAt(pair.first().column(), Field.STATUS) && !isHeading) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether most headings of the table above stand once more right below one of its rows: short texts are no groups of them. */

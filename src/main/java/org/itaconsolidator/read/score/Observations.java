@@ -795,13 +795,22 @@ final class Observations {
         }
     }
 
+    /** Its number in front of the name, or in a cell of its own, says that it is the indicator. */
     private boolean isNamedLikeInstrument(ScoreReading score) {
         Framework framework = names.framework(score.fiscalYear());
         IndicatorDef indicator = framework.getIndicator(score.indicator());
+        if (named.getOrDefault(score.fiscalYear(), Set.of()).size() != 1
+                || !framework.getInstrument(indicator.instrument()).name().contains(indicator.name())) {
+            return false;
+        }
         Set<ReportedFigure.Kind> others = ownFigures().stream()
                 .filter(figure -> isOfYear(score, figure) && figure.kind().isOfInstrument())
                 .map(ReportedFigure::kind)
                 .collect(Collectors.toSet());
+        if (others.size() != Instrument.values().length - 1
+                || others.contains(ReportedFigure.Kind.of(indicator.instrument()))) {
+            return false;
+        }
         List<String> labels = (across
                         ? grid.rows(1, headingRow)
                                 .map(row -> row.text(score.at().column()))
@@ -813,12 +822,8 @@ final class Observations {
                 .filter(ScoreRowKind.OfIndicator.class::isInstance)
                 .map(kind -> ((ScoreRowKind.OfIndicator) kind).match())
                 .toList();
-        return framework.getInstrument(indicator.instrument()).name().contains(indicator.name())
-                && named.get(score.fiscalYear()).size() == 1
-                && others.size() == Instrument.values().length - 1
-                && !others.contains(ReportedFigure.Kind.of(indicator.instrument()))
-                && labels.stream().noneMatch(label -> (" " + label).endsWith(" " + score.indicator()))
-                && matches.stream().anyMatch(match -> match.isName())
+        return labels.stream().noneMatch(label -> (" " + label).endsWith(" " + score.indicator()))
+                && matches.stream().anyMatch(IndicatorMatch::isName)
                 && matches.stream().allMatch(match -> match.typedNumber().isEmpty());
     }
 
