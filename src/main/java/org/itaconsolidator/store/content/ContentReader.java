@@ -112,7 +112,6 @@ public final class ContentReader implements ViewRows {
         }
     }
 
-    private final Store store;
     private final Queries sql;
 
     public ContentReader(Store store) {
@@ -120,7 +119,6 @@ public final class ContentReader implements ViewRows {
     }
 
     private ContentReader(Store store, BodyScope scope) {
-        this.store = store;
         this.sql = Queries.reading(store, scope);
     }
 
@@ -130,7 +128,7 @@ public final class ContentReader implements ViewRows {
      */
     public Map<Body, ContentReader> listByBody() {
         Map<Body, ContentReader> own = new TreeMap<>(ThaiOrder.BODIES);
-        scopes().forEach((body, of) -> own.put(body, new ContentReader(store, of)));
+        scopes().forEach((body, of) -> own.put(body, new ContentReader(sql.store(), of)));
         own.keySet().removeAll(listLeft());
         return own;
     }
@@ -164,7 +162,7 @@ public final class ContentReader implements ViewRows {
                 .map(Map.Entry::getValue)
                 .toList();
         return new ContentReader(
-                store,
+                sql.store(),
                 new BodyScope(
                         Optional.empty(),
                         bodies,

@@ -42,11 +42,9 @@ public final class ComparisonStore {
                             + " measure_sequence_measure")
                     .split(" "));
 
-    private final Store store;
     private final Queries sql;
 
     public ComparisonStore(Store store) {
-        this.store = store;
         this.sql = Queries.writing(store);
     }
 
@@ -77,7 +75,7 @@ public final class ComparisonStore {
 
     /** Replaces a body's comparisons; the store knows the body. */
     public void replace(SettledComparisons settled) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             long bodyId = sql.findBodyId(settled.body()).orElseThrow();
             TABLES.forEach(table -> sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId));
             write(bodyId, settled);

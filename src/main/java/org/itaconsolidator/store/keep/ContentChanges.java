@@ -19,7 +19,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ComparedRows;
 import org.itaconsolidator.store.row.ComparedRows.ComparedRow;
@@ -39,7 +38,6 @@ final class ContentChanges {
 
     private record Pair(long submissionId, long replacedId) {}
 
-    private final Store store;
     private final Queries sql;
     private final long replacedId;
     private final List<ComparedRow> before;
@@ -49,9 +47,8 @@ final class ContentChanges {
 
     private final Set<List<Object>> told = new HashSet<>();
 
-    private ContentChanges(Store store, long replacedId, List<ComparedRow> before) {
-        this.store = store;
-        this.sql = Queries.writing(store);
+    private ContentChanges(Queries sql, long replacedId, List<ComparedRow> before) {
+        this.sql = sql;
         this.replacedId = replacedId;
         this.before = before;
         this.refusedBefore = refused(replacedId);
@@ -119,13 +116,13 @@ final class ContentChanges {
     }
 
     /** Reads what a version holds, before it is replaced. */
-    static ContentChanges from(Store store, long submissionId) {
-        return new ContentChanges(store, submissionId, ComparedRows.of(store.sql(), submissionId));
+    static ContentChanges from(Queries sql, long submissionId) {
+        return new ContentChanges(sql, submissionId, ComparedRows.of(sql.store().sql(), submissionId));
     }
 
     /** Stores what a version has changed; the same version read again changes nothing. */
     void write(long submissionId, OffsetDateTime changedAt) {
-        write(submissionId, changedAt, ComparedRows.of(store.sql(), submissionId));
+        write(submissionId, changedAt, ComparedRows.of(sql.store().sql(), submissionId));
     }
 
     /**
@@ -134,28 +131,27 @@ final class ContentChanges {
      *
      * @param replacements by this delivery, the last replaced one first; none if it replaces nothing
      */
-    static void ofOtherPaths(Store store, long submissionId, List<Replacement> replacements) {
-        Queries sql = Queries.writing(store);
+    static void ofOtherPaths(Queries sql, long submissionId, List<Replacement> replacements) {
         sql.update("""
                      DELETE FROM content_change WHERE submission_id = ?
                          AND EXISTS (SELECT 1 FROM submission o WHERE o.submission_id = replaced_id AND o.delivers = 1)
                      """, submissionId);
         if (!replacements.isEmpty()) {
-            writeReplaced(store, sql, submissionId, replacements);
+            writeReplaced(sql, submissionId, replacements);
         }
-        writeCorrected(store, sql, submissionId);
+        writeCorrected(sql, submissionId);
     }
 
-    private static void writeReplaced(Store store, Queries sql, long submissionId, List<Replacement> replacements) {
+    private static void writeReplaced(Queries sql, long submissionId, List<Replacement> replacements) {
         List<ComparedRow> before = replacements.stream()
-                .flatMap(each -> ComparedRows.of(store.sql(), each.replacedId()).stream()
+                .flatMap(each -> ComparedRows.of(sql.store().sql(), each.replacedId()).stream()
                         .filter(row -> row.form() == each.form()))
                 .toList();
         Set<Form> forms = replacements.stream().map(Replacement::form).collect(Collectors.toSet());
-        List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
+        List<ComparedRow> after = ComparedRows.of(sql.store().sql(), submissionId).stream()
                 .filter(row -> forms.contains(row.form()))
                 .toList();
-        new ContentChanges(store, replacements.get(0).replacedId(), before)
+        new ContentChanges(sql, replacements.get(0).replacedId(), before)
                 .write(submissionId, cameAt(sql, submissionId), after);
     }
 
@@ -163,7 +159,7 @@ final class ContentChanges {
      * Writes down where a delivery's scores differ from those of earlier deliveries that count beside it. Each score is compared with
      * the delivery whose scores counted until then, otherwise with the newest. The view shows those that replace earlier ones.
      */
-    private static void writeCorrected(Store store, Queries sql, long submissionId) {
+    private static void writeCorrected(Queries sql, long submissionId) {
         List<Long> earlier = sql.list("""
                 SELECT o.submission_id
                 FROM submission s
@@ -180,14 +176,13 @@ final class ContentChanges {
         }
         Set<String> told = new HashSet<>();
         List<ComparedRow> before = earlier.stream()
-                .flatMap(id -> ComparedRows.of(store.sql(), id).stream())
+                .flatMap(id -> ComparedRows.of(sql.store().sql(), id).stream())
                 .filter(row -> row.isScore() && told.add(row.about()))
                 .toList();
-        List<ComparedRow> after = ComparedRows.of(store.sql(), submissionId).stream()
+        List<ComparedRow> after = ComparedRows.of(sql.store().sql(), submissionId).stream()
                 .filter(ComparedRow::isScore)
                 .toList();
-        new ContentChanges(store, earlier.get(0), before)
-                .writeCorrected(submissionId, cameAt(sql, submissionId), after);
+        new ContentChanges(sql, earlier.get(0), before).writeCorrected(submissionId, cameAt(sql, submissionId), after);
     }
 
     private static OffsetDateTime cameAt(Queries sql, long submissionId) {
@@ -285,10 +280,17 @@ final class ContentChanges {
             String before = old == null ? refusedBefore.get(cell) : old.words();
             String after = now == null ? refusedNow.get(cell) : now.words();
             // a cell merged over several rows is one
-            if (!told.add(Arrays.asList(pair, place.sheet(), place.cell(), field, before, after))) {
-                continue;
+            if (told.add(Arrays.asList(pair, cell, field, before, after))) {
+                batch.add(
+                        pair.submissionId,
+                        pair.replacedId,
+                        changedAt,
+                        place.sheet(),
+                        place.cell(),
+                        field,
+                        before,
+                        after);
             }
-            batch.add(pair.submissionId, pair.replacedId, changedAt, place.sheet(), place.cell(), field, before, after);
         }
     }
 }

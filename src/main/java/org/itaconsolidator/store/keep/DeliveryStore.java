@@ -40,13 +40,11 @@ public final class DeliveryStore {
 
     private static final RecordColumns<Delivery> DELIVERY = RecordColumns.of(Delivery.class);
 
-    private final Store store;
     private final Queries sql;
     private final FindingRows findings;
 
     /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public DeliveryStore(Store store, Function<Finding, String> wording, Waivers waiving) {
-        this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
     }
@@ -193,13 +191,13 @@ public final class DeliveryStore {
      * @param replacements which of them replaced which: what that changed is written down
      */
     public void settle(List<FormStanding> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             Set<Long> ids = standings.stream().map(FormStanding::submissionId).collect(Collectors.toSet());
             standings.forEach(this::settle);
             Map<Long, List<Finding>> bySubmission = DeliveryFinding.bySubmission(said);
             for (long id : new TreeSet<>(ids)) {
                 ContentChanges.ofOtherPaths(
-                        store,
+                        sql,
                         id,
                         replacements.stream()
                                 .filter(each -> each.submissionId() == id)

@@ -45,13 +45,11 @@ public final class FollowStore {
             RecordColumns.of(MeasureToFollow.Step.class, Map.of("number", "step_no", "text", "step"));
     private static final RecordColumns<Evidence> EVIDENCE = RecordColumns.of(Evidence.class);
 
-    private final Store store;
     private final Queries sql;
     private final FindingRows findings;
 
     /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public FollowStore(Store store, Function<Finding, String> wording, Waivers waiving) {
-        this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
     }
@@ -137,7 +135,7 @@ public final class FollowStore {
 
     /** Replaces the results of following a body's measures; the body is no longer due. */
     public void replace(Body body, FollowedBody followed) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             long bodyId = sql.findBodyId(body).orElseThrow();
             for (String table : List.of("followed", "evidence", "measure_standing", "follow_due")) {
                 sql.update("DELETE FROM " + table + " WHERE body_id = ?", bodyId);

@@ -9,17 +9,15 @@ import org.itaconsolidator.store.row.Queries;
 
 /** The outcome of testing addresses: the last answer of each. */
 public final class LinkStore {
-    private final Store store;
     private final Queries sql;
 
     public LinkStore(Store store) {
-        this.store = store;
         this.sql = Queries.writing(store);
     }
 
     /** Stores answers, replacing earlier ones; removes those for addresses no longer quoted. */
     public void record(List<LinkCheck> checks, List<String> quoted) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             Batch batch = sql.batch("""
                     INSERT INTO link_check (url, checked_at, outcome, status) VALUES (?, ?, ?, ?)
                     ON CONFLICT (url) DO UPDATE SET checked_at = excluded.checked_at, outcome = excluded.outcome,

@@ -59,14 +59,12 @@ public final class ScoreStore {
                      AND coalesce(g.counts, 1) = 1 AND r.source = 'official'
                      AND r.fiscal_year = x.fiscal_year AND NOT\s""" + HANDED_BACK.replace("s.", "o.") + "))";
 
-    private final Store store;
     private final Queries sql;
     private final FindingRows findings;
     private final Waivers waiving;
 
     /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public ScoreStore(Store store, Function<Finding, String> wording, Waivers waiving) {
-        this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
         this.waiving = waiving;
@@ -168,7 +166,7 @@ public final class ScoreStore {
 
     /** Replaces a body's scores; the body is no longer due. */
     public void replace(SettledScores settled) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             long bodyId = sql.get("""
                          UPDATE body SET scores_due = 0 WHERE name = ? AND district = ? AND province = ?
                          RETURNING body_id

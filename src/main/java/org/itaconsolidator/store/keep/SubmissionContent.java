@@ -24,7 +24,6 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
-import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
@@ -34,7 +33,7 @@ import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 
 /** The rows of content of one submission: writes, removes and counts them together. */
-final class SubmissionContent {
+record SubmissionContent(Queries sql) {
     private static final RecordColumns<RowRef> ROW = RecordColumns.of(RowRef.class);
     private static final RecordColumns<AnalysisNote> ANALYSIS = RecordColumns.of(AnalysisNote.class);
     private static final RecordColumns<OitItem> OIT_ITEM = RecordColumns.of(OitItem.class, Map.of("checkedOn", "date"));
@@ -49,14 +48,6 @@ final class SubmissionContent {
     private static final RecordColumns<DatedEvent> EVENT =
             RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
     private static final DivisionNames DIVISIONS = DivisionNames.load();
-
-    private final Store store;
-    private final Queries sql;
-
-    SubmissionContent(Store store) {
-        this.store = store;
-        this.sql = Queries.writing(store);
-    }
 
     void remove(long submissionId) {
         for (String table : List.of(
@@ -100,7 +91,7 @@ final class SubmissionContent {
                 sql.into("compared_result", COMPARED, "result_id", "submission_id", "sheet", "row", "cell");
         Batch.Of<ScoreReading> scores = sql.into("compared_score", ContentRows.SCORE_READING, "result_id");
         Batch.Of<RowRef> rows = sql.into("compared_row", ROW, "result_id");
-        long id = store.nextId("compared_result");
+        long id = sql.store().nextId("compared_result");
         for (ComparedTotal total : totals) {
             CellRef at = total.result().at();
             results.add(total, id, submissionId, at.sheet(), at.row(), at.a1());
@@ -153,7 +144,7 @@ final class SubmissionContent {
         Batch.Of<AnalysisNote> batch =
                 sql.into("analysis", ANALYSIS, "analysis_id", "submission_id", "indicator_text", "item_text", "cells");
         Batch.Of<RowRef> rows = sql.into("analysis_row", ROW, "analysis_id");
-        long id = store.nextId("analysis");
+        long id = sql.store().nextId("analysis");
         for (AnalysisNote note : notes) {
             String cells = MeasureTextColumns.cells(note.named());
             batch.add(note, id, submissionId, namedText(note, Field.INDICATOR), namedText(note, Field.ITEM), cells);
@@ -189,7 +180,7 @@ final class SubmissionContent {
         Batch.Of<Measure> batch = sql.into("measure", MEASURE, BESIDE_MEASURE);
         boolean gathered =
                 measures.stream().anyMatch(each -> each.form() == Form.MEASURES && isOfOthers(each, deliverer));
-        long first = store.nextId("measure");
+        long first = sql.store().nextId("measure");
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             long id = first + i;

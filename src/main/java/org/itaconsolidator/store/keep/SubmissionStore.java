@@ -50,7 +50,6 @@ public final class SubmissionStore {
 
     private static final BodyNames NAMES = BodyNames.load();
 
-    private final Store store;
     private final UnaryOperator<Deliverer> named;
     private final Queries sql;
     private final SubmissionHeads heads;
@@ -69,11 +68,10 @@ public final class SubmissionStore {
      */
     public SubmissionStore(
             Store store, Function<Finding, String> wording, Waivers waiving, UnaryOperator<Deliverer> named) {
-        this.store = store;
         this.named = named;
         this.sql = Queries.writing(store);
-        this.heads = new SubmissionHeads(store);
-        this.content = new SubmissionContent(store);
+        this.heads = new SubmissionHeads(sql);
+        this.content = new SubmissionContent(sql);
         this.findings = new FindingRows(store, wording, waiving);
         this.deliveries = new DeliveryStore(store, wording, waiving);
     }
@@ -86,7 +84,7 @@ public final class SubmissionStore {
      * @param receivedAt when the run began; kept only if this version was never seen before
      */
     public SavedSubmission save(CheckedSubmission checked, Map<Form, Set<Long>> rowKeys, OffsetDateTime receivedAt) {
-        return store.inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
+        return sql.store().inTransaction(() -> saveWhole(checked, rowKeys, receivedAt));
     }
 
     /**
@@ -146,8 +144,7 @@ public final class SubmissionStore {
                 old -> delivers && !isVersion(old, submission.file().sha256()));
         boolean ofTheSame =
                 replaced.isEmpty() || isOf(replaced.get(), submission.head().body());
-        Optional<ContentChanges> changes =
-                replaced.filter(old -> ofTheSame).map(old -> ContentChanges.from(store, old));
+        Optional<ContentChanges> changes = replaced.filter(old -> ofTheSame).map(old -> ContentChanges.from(sql, old));
         replaced.filter(old -> !ofTheSame).ifPresent(old -> ContentChanges.writeForgotten(sql, old, receivedAt));
         delivering
                 .filter(old -> delivers || isVersion(old, submission.file().sha256()))
@@ -225,7 +222,7 @@ public final class SubmissionStore {
      * @return submissions whose standing may have changed
      */
     public Set<Long> forget(String inboxPath, OffsetDateTime forgottenAt) {
-        return store.inTransaction(() -> {
+        return sql.store().inTransaction(() -> {
             Optional<Long> delivering = findDelivering(inboxPath);
             delivering.ifPresent(id -> ContentChanges.writeForgotten(sql, id, forgottenAt));
             Set<Long> touched = delivering.map(this::withdraw).orElse(Set.of());
@@ -236,7 +233,7 @@ public final class SubmissionStore {
 
     private void unlist(String inboxPath) {
         withdrawLists(inboxPath, 0);
-        sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ? AND inbox = ?", inboxPath, store.inbox());
+        sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ? AND inbox = ?", inboxPath, sql.inbox());
     }
 
     /**
@@ -247,7 +244,7 @@ public final class SubmissionStore {
     public void purge(Body body, Collection<Place> places) {
         // deleted data is overwritten at once, in case the process is killed before the file is written anew
         sql.get("PRAGMA secure_delete = ON", Integer.class);
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             Optional<Long> id = sql.findBodyId(body);
             id.ifPresent(this::purge);
             // findings on other bodies and on lists may name this one: the next run makes them anew
@@ -259,7 +256,7 @@ public final class SubmissionStore {
                         FindingCode.LIST_NOT_READ.code(),
                         body.name());
             }
-            ListedBodies.purge(store, body);
+            ListedBodies.purge(sql.store(), body);
             // the settings of the last results may name bodies of the job file: the next run stores them anew
             for (String table : List.of("followed_with", "made_with")) {
                 sql.update("DELETE FROM " + table);
@@ -301,7 +298,7 @@ public final class SubmissionStore {
      * @return submissions whose standing may have changed, because a file left or came back
      */
     public Set<Long> markPresence(Set<String> inboxPaths) {
-        return store.inTransaction(() -> {
+        return sql.store().inTransaction(() -> {
             Set<Long> touched = new HashSet<>();
             for (StoredVersion version : listVersions()) {
                 if (version.gone() == inboxPaths.contains(version.inboxPath())) {
@@ -311,8 +308,8 @@ public final class SubmissionStore {
             // forgotten files too: they may leave in the run that forgets them, and come back unchanged
             Batch changes =
                     sql.batch("UPDATE submission SET gone = ?1 WHERE inbox_path = ?2 AND inbox = ?3 AND gone <> ?1");
-            sql.list("SELECT DISTINCT inbox_path FROM submission WHERE inbox = ?", String.class, store.inbox())
-                    .forEach(path -> changes.add(inboxPaths.contains(path) ? 0 : 1, path, store.inbox()));
+            sql.list("SELECT DISTINCT inbox_path FROM submission WHERE inbox = ?", String.class, sql.inbox())
+                    .forEach(path -> changes.add(inboxPaths.contains(path) ? 0 : 1, path, sql.inbox()));
             changes.send();
             return touched.stream()
                     .flatMap(id -> deliveries.listTouchedBy(id).stream())
@@ -322,7 +319,7 @@ public final class SubmissionStore {
 
     /** Forgets years, forms and times that this program cannot read, so that the files are read anew. */
     public void makeReadable() {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             sql.update("""
                          UPDATE submission SET fiscal_year = NULL, fingerprint = ''
                          WHERE fiscal_year IS NOT NULL
@@ -351,7 +348,7 @@ public final class SubmissionStore {
         return sql.list(
                 "SELECT * FROM submission WHERE (latest = 1 OR delivers = 1) AND inbox = ? ORDER BY inbox_path, submission_id",
                 StoredVersion.COLUMNS.rows(),
-                store.inbox());
+                sql.inbox());
     }
 
     /**
@@ -359,12 +356,12 @@ public final class SubmissionStore {
      * tells what the new one has solved.
      */
     public void rememberFindings(String inboxPath, String comingSha256) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             Optional<Long> leaving = sql.find(
                     "SELECT submission_id FROM submission WHERE inbox_path = ? AND inbox = ? AND latest = 1 AND sha256 <> ?",
                     Long.class,
                     inboxPath,
-                    store.inbox(),
+                    sql.inbox(),
                     comingSha256);
             leaving.ifPresent(findings::remember);
         });
@@ -385,7 +382,7 @@ public final class SubmissionStore {
                                 + " WHERE inbox_path = ? AND inbox = ? AND sha256 = ? AND delivers = 1 AND latest = 1",
                         Long.class,
                         submission.file().inboxPath(),
-                        store.inbox(),
+                        sql.inbox(),
                         submission.file().sha256())
                 : Optional.empty();
     }
@@ -412,7 +409,7 @@ public final class SubmissionStore {
      * @return whether it is one
      */
     public boolean leaveAlone(SourceFile file, String fingerprint) {
-        return store.inTransaction(() -> {
+        return sql.store().inTransaction(() -> {
             if (findDelivering(file.inboxPath()).isPresent()) {
                 return false;
             }
@@ -420,7 +417,7 @@ public final class SubmissionStore {
             sql.update(
                     "INSERT OR REPLACE INTO left_alone (inbox_path, inbox, sha256, fingerprint) VALUES (?, ?, ?, ?)",
                     file.inboxPath(),
-                    store.inbox(),
+                    sql.inbox(),
                     file.sha256(),
                     fingerprint);
             return true;
@@ -439,7 +436,7 @@ public final class SubmissionStore {
         return new HashSet<>(sql.list(
                 "SELECT inbox_path, sha256, fingerprint FROM left_alone WHERE inbox = ?",
                 RecordColumns.of(LeftAlone.class).rows(),
-                store.inbox()));
+                sql.inbox()));
     }
 
     /** Forgets such files that are no longer in the inbox. */
@@ -451,7 +448,7 @@ public final class SubmissionStore {
     }
 
     private void deleteLeftAlone(String inboxPath) {
-        sql.update("DELETE FROM left_alone WHERE inbox_path = ? AND inbox = ?", inboxPath, store.inbox());
+        sql.update("DELETE FROM left_alone WHERE inbox_path = ? AND inbox = ?", inboxPath, sql.inbox());
     }
 
     private boolean holdsVersionsAt(String inboxPath) {
@@ -459,7 +456,7 @@ public final class SubmissionStore {
                 "SELECT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ? AND inbox = ?)",
                 Boolean.class,
                 inboxPath,
-                store.inbox());
+                sql.inbox());
     }
 
     private Optional<Long> findDelivering(String inboxPath) {
@@ -467,7 +464,7 @@ public final class SubmissionStore {
                 "SELECT submission_id FROM submission WHERE inbox_path = ? AND inbox = ? AND delivers = 1",
                 Long.class,
                 inboxPath,
-                store.inbox());
+                sql.inbox());
     }
 
     private boolean isVersion(long id, String sha256) {
@@ -483,10 +480,7 @@ public final class SubmissionStore {
     /** Versions no longer read go to the body and division that their names mean today. */
     private void renameEarlier(String inboxPath) {
         for (Named version : sql.list(
-                DELIVERER + "WHERE delivers = 0 AND inbox_path = ? AND inbox = ?",
-                Named.ROW,
-                inboxPath,
-                store.inbox())) {
+                DELIVERER + "WHERE delivers = 0 AND inbox_path = ? AND inbox = ?", Named.ROW, inboxPath, sql.inbox())) {
             Deliverer today = named.apply(version.deliverer());
             if (!today.equals(version.deliverer())) {
                 sql.update(
@@ -521,11 +515,11 @@ public final class SubmissionStore {
         sql.update("""
                      DELETE FROM compared_result WHERE submission_id IN (
                          SELECT submission_id FROM submission WHERE inbox_path = ?1 AND inbox = ?2)
-                     """, inboxPath, store.inbox());
+                     """, inboxPath, sql.inbox());
         sql.update("""
                      UPDATE submission SET status = 'superseded'
                      WHERE inbox_path = ?1 AND submission_id <> ?2 AND delivers = 0 AND status = 'accepted' AND inbox = ?3
-                     """, inboxPath, but, store.inbox());
+                     """, inboxPath, but, sql.inbox());
     }
 
     private void markScoresDue(long id) {
@@ -549,15 +543,7 @@ public final class SubmissionStore {
     }
 
     /** The submissions themselves: who delivered what, and when. */
-    private static final class SubmissionHeads {
-        private final Store store;
-        private final Queries sql;
-
-        SubmissionHeads(Store store) {
-            this.store = store;
-            this.sql = Queries.writing(store);
-        }
-
+    private record SubmissionHeads(Queries sql) {
         long bodyId(Body body) {
             return sql.findBodyId(body)
                     .orElseGet(() -> sql.get(
@@ -579,7 +565,8 @@ public final class SubmissionStore {
             Optional<Long> answered = findAnswered(submission);
             Optional<Long> replaced =
                     isFirst ? answered : replaceLatest(submission).or(() -> answered);
-            return store.sql()
+            return sql.store()
+                    .sql()
                     .sql("""
                          INSERT INTO submission (inbox_path, inbox, sha256, size, modified_at, received_at, came_at, replaced, fingerprint,
                              body_id, division, fiscal_year, round, forms, status, latest, delivers,
@@ -603,7 +590,7 @@ public final class SubmissionStore {
                          RETURNING submission_id
                          """)
                     .param("path", submission.file().inboxPath())
-                    .param("inbox", store.inbox())
+                    .param("inbox", sql.inbox())
                     .param("sha256", submission.file().sha256())
                     .param("size", submission.file().size())
                     .param("modified_at", submission.file().modifiedAt().toString())
@@ -635,7 +622,7 @@ public final class SubmissionStore {
                          """,
                     Long.class,
                     submission.file().inboxPath(),
-                    store.inbox(),
+                    sql.inbox(),
                     submission.file().sha256());
         }
 
@@ -651,7 +638,7 @@ public final class SubmissionStore {
                          SELECT submission_id FROM submission WHERE sha256 = ?1 AND (inbox_path, inbox) <> (?2, ?3)
                              AND NOT EXISTS (SELECT 1 FROM submission WHERE inbox_path = ?2 AND inbox = ?3 AND latest = 1)
                          ORDER BY latest DESC, gone, submission_id LIMIT 1
-                         """, Long.class, sha256, submission.file().inboxPath(), store.inbox()));
+                         """, Long.class, sha256, submission.file().inboxPath(), sql.inbox()));
         }
 
         boolean isLatest(long submissionId) {

@@ -27,11 +27,9 @@ public final class YearStore {
     private static final RecordColumns<FrameworkFactRow> FACT = RecordColumns.of(FrameworkFactRow.class);
     private static final RecordColumns<National> COUNTRY = RecordColumns.of(National.class);
 
-    private final Store store;
     private final Queries sql;
 
     public YearStore(Store store) {
-        this.store = store;
         this.sql = Queries.writing(store);
     }
 
@@ -42,7 +40,7 @@ public final class YearStore {
 
     /** Stores the settings for all comparisons and makes every year due. */
     public void makeAllWith(String state) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             sql.update("INSERT OR REPLACE INTO made_with (only, state) VALUES (1, ?)", state);
             sql.update("""
                          INSERT OR IGNORE INTO comparison_due
@@ -52,7 +50,7 @@ public final class YearStore {
     }
 
     public void replaceFacts(List<FrameworkFactRow> facts, List<CrosswalkRow> crosswalk, List<National> national) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             List.of("framework_fact", "crosswalk", "national").forEach(table -> sql.update("DELETE FROM " + table));
             writeAll("framework_fact", FACT, facts);
             writeAll("crosswalk", ContentRows.CROSSWALK, crosswalk);
@@ -85,7 +83,7 @@ public final class YearStore {
 
     /** Replaces a year's comparison, empty if no body has a total; the year is no longer due. */
     public void replace(FiscalYear year, Optional<ComparedBodies> compared) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             List.of("body_standing", "bodies_year", "indicator_mean", "comparison_due")
                     .forEach(table -> sql.update("DELETE FROM " + table + " WHERE fiscal_year = ?", year));
             compared.ifPresent(this::write);

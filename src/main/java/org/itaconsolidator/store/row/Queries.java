@@ -59,6 +59,11 @@ public final class Queries {
         return store.inbox();
     }
 
+    /** The store whose rows these are. */
+    public Store store() {
+        return store;
+    }
+
     public BodyScope scope() {
         return scope.orElse(BodyScope.ALL);
     }

@@ -32,11 +32,9 @@ public final class RunStore {
         STOPPED
     }
 
-    private final Store store;
     private final Queries sql;
 
     public RunStore(Store store) {
-        this.store = store;
         this.sql = Queries.writing(store);
     }
 
@@ -96,7 +94,7 @@ public final class RunStore {
      * @param unchanged those of them that need no reading
      */
     public void freeze(long runId, int found, int unchanged, List<SourceFile> due) {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             sql.update("UPDATE run SET files_found = ?, files_unchanged = ? WHERE run_id = ?", found, unchanged, runId);
             sql.update("DELETE FROM run_file WHERE run_id = ?", runId);
             Batch.Of<RunFile> batch = sql.into("run_file", FILE, "run_id", "position");
@@ -173,7 +171,7 @@ public final class RunStore {
      * and never continues such an execution. Here a commit is whole or nothing, so continuing after the last one is right.
      */
     public void repairUnknown() {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
                 sql.update("UPDATE " + table + """
                      SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
@@ -186,7 +184,7 @@ public final class RunStore {
 
     /** Removes Spring Batch's executions of runs that are no longer stored. */
     public void removeOfUnknownRuns() {
-        store.inTransaction(() -> {
+        sql.store().inTransaction(() -> {
             List<Long> old = sql.list("""
                 SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
                 WHERE PARAMETER_NAME = 'runId' AND CAST(PARAMETER_VALUE AS INTEGER) NOT IN (SELECT run_id FROM run)
