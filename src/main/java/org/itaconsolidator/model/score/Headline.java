@@ -120,12 +120,14 @@ public record Headline(
     private static final class Maker {
         private final Results results;
         private final FiscalYear latest;
+        private final Results.Year now;
         private final BigDecimal target;
         private final IndicatorPaths paths;
 
         Maker(Results results, BigDecimal target, IndicatorPaths paths) {
             this.results = results;
             this.latest = results.latest();
+            this.now = results.years().get(latest);
             this.target = target;
             this.paths = paths;
         }
@@ -135,10 +137,11 @@ public record Headline(
                 Collection<BodyStandingRow> standings,
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
-            Optional<TotalRow> row = results.findTotals(latest);
-            // a total that is only stated is compared with the target if it can be with the year before: then its
-            // year is // known
-            Optional<BigDecimal> total = row.flatMap(known -> findChange().isPresent() ? known.shown() : known.total());
+            Optional<TotalRow> row = now.findTotal();
+            // a total that is only stated is compared with the target if it can be with the year before: then its year
+            // is known
+            Optional<BigDecimal> total =
+                    row.flatMap(known -> now.findBy(Figure.TOTAL).isPresent() ? known.shown() : known.total());
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
                     Mark.of(standings.stream()
@@ -157,7 +160,7 @@ public record Headline(
                                     "target",
                                     plain(target),
                                     "gap",
-                                    Mark.marked(score(target.subtract(total.get())), totalMark(row)))));
+                                    score(target.subtract(total.get()), totalMark(row)))));
                 } else {
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
@@ -218,7 +221,7 @@ public record Headline(
             PlanRow plan = way.plan();
             Map<String, String> words = new LinkedHashMap<>();
             words.put("aim", plain(plan.target()));
-            plan.total().ifPresent(total -> words.put("total", Mark.marked(score(total), plan.mark())));
+            plan.total().ifPresent(total -> words.put("total", score(total, plan.mark())));
             boolean many = plan.steps().size() > MOST_NAMED;
             words.put("count", Integer.toString(plan.steps().size()));
             words.put("beyond", Integer.toString(way.beyondSeen().size()));
@@ -233,12 +236,12 @@ public record Headline(
                 plan.steps()
                         .forEach(step -> steps.put(
                                 Integer.toString(step.indicator()),
-                                Mark.marked(score(step.planned().subtract(step.current())), plan.mark())));
+                                score(step.planned().subtract(step.current()), plan.mark())));
             }
             plan.steps().stream()
                     .map(step -> step.planned().subtract(step.current()))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(most -> words.put("most", Mark.marked(score(most), plan.mark())));
+                    .ifPresent(most -> words.put("most", score(most, plan.mark())));
             String code = plan.isReached()
                     ? way.beyondSeen().isEmpty() ? "way" : "way.beyond"
                     : plan.reason().filter("out-of-reach"::equals).isPresent() ? "way.none" : "";
@@ -251,8 +254,7 @@ public record Headline(
             List<PlanRow.Floor> floors = plan.listFloors();
             if (floors.size() < Math.min(plan.steps().size(), MOST_NAMED + 1)) {
                 Map<String, String> reached = new LinkedHashMap<>();
-                floors.forEach(floor ->
-                        reached.put(numbers(floor.indicators()), Mark.marked(score(floor.score()), plan.mark())));
+                floors.forEach(floor -> reached.put(numbers(floor.indicators()), score(floor.score(), plan.mark())));
                 return Optional.of(new Clause(code + ".floor", words, reached));
             }
             return Optional.of(new Clause(many ? code + ".many" : code, words, steps));
@@ -263,13 +265,12 @@ public record Headline(
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             Optional<BigDecimal> shown = row.flatMap(TotalRow::shown);
             if (shown.isEmpty()) {
-                SortedSet<Integer> missing = results.findFigure(latest, Figure.TOTAL)
-                        .map(FigureRow::missing)
-                        .orElseGet(TreeSet::new);
+                SortedSet<Integer> missing =
+                        now.findFigure(Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new);
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put("total", Mark.marked(score(shown.get()), totalMark(row)));
+            words.put("total", score(shown.get(), totalMark(row)));
             Optional<String> level = row.flatMap(TotalRow::shownLevel);
             level.ifPresent(name -> words.put("level", Mark.marked(name, levelMark)));
             String kind = results.scorecard().source() != SourceKind.OFFICIAL
@@ -281,28 +282,18 @@ public record Headline(
         private Mark totalMark(Optional<TotalRow> row) {
             return row.filter(known -> known.total().isEmpty())
                     .map(stated -> Mark.doubted(stated.proof().isDoubted()))
-                    .orElseGet(() -> results.findFigure(latest, Figure.TOTAL)
-                            .map(FigureRow::mark)
-                            .orElse(Mark.NONE));
-        }
-
-        private Optional<BigDecimal> findChange() {
-            return results.findFigure(latest, Figure.TOTAL)
-                    .flatMap(FigureRow::change)
-                    .flatMap(FigureRow.Change::by);
+                    .orElseGet(() ->
+                            now.findFigure(Figure.TOTAL).map(FigureRow::mark).orElse(Mark.NONE));
         }
 
         private Clause change() {
             FiscalYear before = latest.previous();
-            Optional<FigureRow.Change> change =
-                    results.findFigure(latest, Figure.TOTAL).flatMap(FigureRow::change);
+            Optional<FigureRow.Change> change = now.findChange(Figure.TOTAL);
             Optional<BigDecimal> by = change.flatMap(FigureRow.Change::by);
             if (by.isPresent()) {
                 return clause(
                         by.get().signum() > 0 ? "up" : by.get().signum() < 0 ? "down" : "equal",
-                        Map.of(
-                                "by",
-                                Mark.marked(score(by.get().abs()), change.get().mark())));
+                        Map.of("by", score(by.get().abs(), change.get().mark())));
             }
             boolean isFirst = results.years().firstKey().equals(latest);
             Optional<String> refusal = change.flatMap(FigureRow.Change::findRefusal);
@@ -324,13 +315,12 @@ public record Headline(
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
             words.put("level", Mark.marked(row.nextLevel().orElseThrow(), row.scaleMark()));
-            words.put("total", Mark.marked(score(total), row.mark()));
+            words.put("total", score(total, row.mark()));
             words.put(
                     "instruments",
                     new TreeMap<>(row.instrumentsLack())
                             .entrySet().stream()
-                                    .map(each -> each.getKey().name() + " "
-                                            + Mark.marked(score(each.getValue()), row.mark()))
+                                    .map(each -> each.getKey().name() + " " + score(each.getValue(), row.mark()))
                                     .collect(Collectors.joining(", ")));
             return clause(
                     row.instrumentsLack().isEmpty()
@@ -347,7 +337,7 @@ public record Headline(
                             "year",
                             year(row.fiscalYear()),
                             "gap",
-                            Mark.marked(score(gap.abs()), row.totalMark().and(row.mark()))));
+                            score(gap.abs(), row.totalMark().and(row.mark()))));
         }
 
         /**
@@ -362,9 +352,9 @@ public record Headline(
                             "year",
                             year(row.fiscalYear()),
                             "mean",
-                            Mark.marked(score(row.nationalMean().orElseThrow()), row.mark()),
+                            score(row.nationalMean().orElseThrow(), row.mark()),
                             "total",
-                            Mark.marked(score(row.total()), row.totalMark())));
+                            score(row.total(), row.totalMark())));
             return row.fiscalYear().equals(latest) ? List.of(mean) : List.of(mean, countryLacks(total));
         }
 
@@ -411,7 +401,7 @@ public record Headline(
         /** The indicators below the target for the longest time; or that all reach it, if all have scores. */
         private Optional<Clause> belowTarget() {
             SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
-            results.years().get(latest).figures.keySet().stream()
+            now.figures.keySet().stream()
                     .flatMap(figure -> figure.indicator().stream())
                     .forEach(number -> byYears.computeIfAbsent(yearsBelow(number), any -> new TreeSet<>())
                             .add(number));
@@ -420,9 +410,8 @@ public record Headline(
             }
             int years = byYears.lastKey();
             if (years == 0) {
-                boolean isWhole = results.findFigure(latest, Figure.TOTAL)
-                        .flatMap(FigureRow::value)
-                        .isPresent();
+                boolean isWhole =
+                        now.findFigure(Figure.TOTAL).flatMap(FigureRow::value).isPresent();
                 return Optional.of(clause("all-reach", Map.of("target", plain(target))))
                         .filter(any -> isWhole);
             }
@@ -439,7 +428,7 @@ public record Headline(
         /** The indicators with the lowest score and those that fell, if no indicator is below the target; else none. */
         private List<Clause> weakest() {
             Map<Integer, FigureRow> scores = new TreeMap<>();
-            results.years().get(latest).figures.forEach((figure, row) -> {
+            now.figures.forEach((figure, row) -> {
                 if (figure.indicator().isPresent() && row.value().isPresent()) {
                     scores.put(figure.indicator().get(), row);
                 }
@@ -462,7 +451,7 @@ public record Headline(
                     alike ? "lowest.alike" : "lowest",
                     Map.of(
                             "indicators", numbers(lowest),
-                            "score", Mark.marked(score(least.get()), mark)))));
+                            "score", score(least.get(), mark)))));
             fell(scores).ifPresent(clauses::add);
             return clauses;
         }
@@ -537,6 +526,10 @@ public record Headline(
 
         private static String score(BigDecimal score) {
             return RoundedFigure.rounded(score).toPlainString();
+        }
+
+        private static String score(BigDecimal score, Mark mark) {
+            return Mark.marked(score(score), mark);
         }
     }
 }
