@@ -108,7 +108,10 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 findChoice(PaperChoice.class, "papers"),
                 findChoice(WorkbookChoice.class, "workbook"),
                 findChoice(Digits.class, "digits").orElse(Digits.THAI),
-                root.find("waivers").map(JobFile::waivers).orElse(List.of()),
+                root.find("waivers").stream()
+                        .flatMap(node -> node.list().stream())
+                        .map(JobFile::waiver)
+                        .toList(),
                 root.find("retention").map(JobFile::retention).orElse(Retention.DEFAULT),
                 root.find("planner").map(JobFile::read).orElse(Planner.NONE),
                 root.find("shared-store").map(YamlNode::bool).orElse(false),
@@ -161,10 +164,6 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
     private static int numberToKeep(YamlNode node, String key, int unsaid) {
         return node.find(key).map(n -> n.integer(1, MOST_KEPT)).orElse(unsaid);
-    }
-
-    private static List<Waiver> waivers(YamlNode node) {
-        return node.list().stream().map(JobFile::waiver).toList();
     }
 
     private static Waiver waiver(YamlNode node) {

@@ -263,7 +263,10 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                         expected.stream()
                                 .filter(each -> !bodies.isOneOf(shown.listLeft(), each.body()))
                                 .toList(),
-                        runs(run, content),
+                        Stream.concat(
+                                        Stream.of(run.unfinished()),
+                                        content.listRunsBefore(run.runId(), PAST_RUNS).stream())
+                                .toList(),
                         signed,
                         inbox.listClosedFolders()),
                 path -> findReturned(folder, path),
@@ -369,20 +372,16 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             state.append('\n');
         }
         signed.ifPresent(since -> state.append(since).append('\n'));
-        return state.append(settings.name())
-                .append('\n')
-                .append(settings.target())
-                .append('\n')
-                .append(settings.remindBefore())
-                .append('\n')
-                .append(settings.digits())
-                .append('\n')
-                .append(fingerprint)
-                .append('\n')
-                .append(ProgramVersion.text())
-                .append('\n')
-                .append(frameworks.contentHash())
-                .toString();
+        Stream.of(
+                        settings.name(),
+                        settings.target(),
+                        settings.remindBefore(),
+                        settings.digits(),
+                        fingerprint,
+                        ProgramVersion.text(),
+                        frameworks.contentHash())
+                .forEach(each -> state.append(each).append('\n'));
+        return state.toString();
     }
 
     private RunFacts facts(
@@ -411,11 +410,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     private LocalDate asOf(RunRow run, ContentReader content) {
         return content.deliveries().newestDay(settings.zone(), run.businessDate());
-    }
-
-    private static List<RunRow> runs(RunRow run, ContentReader content) {
-        return Stream.concat(Stream.of(run.unfinished()), content.listRunsBefore(run.runId(), PAST_RUNS).stream())
-                .toList();
     }
 
     /** The answer to a workbook in a run's folder: the marked copy, or the list if it could not be marked. */

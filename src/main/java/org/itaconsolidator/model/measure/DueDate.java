@@ -79,11 +79,6 @@ public record DueDate(
         return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
     }
 
-    /** Whether reports give a day within work that continues, and the report of its end is still to come. */
-    boolean isBegun() {
-        return told.isEmpty() && metOn.isPresent();
-    }
-
     boolean isUncheckedFor(UncheckedReason reason) {
         return unchecked.isPresent() && unchecked.get() == reason;
     }

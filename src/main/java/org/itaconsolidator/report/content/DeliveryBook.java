@@ -283,28 +283,14 @@ public final class DeliveryBook {
 
     /** What a finding asks its body to do: mend a refused file or correct an entry that was not taken; empty for less. */
     public Optional<NextStep.Kind> kindOf(FindingRow finding) {
-        return findFile(finding)
+        return Optional.ofNullable(fileOf.get(finding.submissionId()))
                 .filter(file -> file.isRefused() || finding.isErrorOfAccepted(file))
                 .map(file -> file.isRefused() ? NextStep.Kind.MEND : NextStep.Kind.CORRECT);
     }
 
-    /** Whose file a finding is on. */
-    public Optional<Body> bodyOf(FindingRow finding) {
-        return findFile(finding).flatMap(SubmissionRow::body);
-    }
-
-    private Optional<SubmissionRow> findFile(FindingRow finding) {
-        return Optional.ofNullable(fileOf.get(finding.submissionId()));
-    }
-
-    /** How many errors a body's accepted files have, by division; one without errors is no key. */
-    public Map<String, Integer> countErrors(Body body) {
-        return errors.of(body);
-    }
-
-    /** How many scores in a body's files were not taken. */
-    public int countScoreErrors(Body body) {
-        return errors.ofScores(body);
+    /** How many entries of accepted files were not taken, and of these how many scores. */
+    public ErrorCounts errors() {
+        return errors;
     }
 
     public DeliveryRoll roll() {

@@ -89,14 +89,15 @@ final class PageLists {
                 context.run().businessDate(),
                 context.run().remindBefore(),
                 facts.deliveries().roll(body),
-                facts.deliveries().countErrors(body),
+                facts.deliveries().errors().of(body),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),
                 facts.scores()
                         .book()
                         .findMain(body)
                         .map(ScoreBook::latest)
-                        .map(result -> result.besides(facts.deliveries().countScoreErrors(body))),
+                        .map(result ->
+                                result.besides(facts.deliveries().errors().ofScores(body))),
                 weakest);
     }
 

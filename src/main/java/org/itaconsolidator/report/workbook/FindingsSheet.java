@@ -61,8 +61,8 @@ record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
                 (finding, row) -> deliveries
                         .kindOf(finding)
                         .or(() -> Optional.of(NextStep.Kind.VERIFY).filter(any -> doubts.contains(place(finding))))
-                        .ifPresent(kind ->
-                                context.workbook().startAt(name, kind.code(), deliveries.bodyOf(finding), row)));
+                        .ifPresent(kind -> context.workbook()
+                                .startAt(name, kind.code(), deliveries.findBody(finding.submissionId()), row)));
         sheet.finish();
     }
 
