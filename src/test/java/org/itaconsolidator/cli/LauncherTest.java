@@ -64,6 +64,9 @@ class LauncherTest {
         assertTrue(words.contains("<-Dfile.encoding=UTF-8>"));
         assertTrue(words.contains("<-Dita.terminal=false>"));
         assertTrue(words.contains("<-XX:TieredStopAtLevel=1>"), "a run is over before the second compiler pays");
+        assertTrue(
+                words.contains("<-XX:-UseDynamicNumberOfCompilerThreads>"),
+                "else each method costs a look at the memory");
     }
 
     @Test
