@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -41,27 +40,29 @@ public final class ReadingFingerprint {
         return Own.PROGRAM;
     }
 
-    /** Computed once: the program does not change while it runs. */
+    /** Computed once: the program does not change while it runs. Each file is hashed once; the second hash holds the first. */
     private static final class Own {
-        private static final String READING = hash(ReadingFingerprint::matters);
-        private static final String PROGRAM = hash(name -> true);
-    }
+        private static final String READING;
+        private static final String PROGRAM;
 
-    private static String hash(Predicate<String> matters) {
-        Sha256 hash = new Sha256();
-        program(matters).forEach((name, crc) -> hash.add(name + crc + "\n"));
-        return hash.hex();
+        static {
+            Sha256 reading = new Sha256();
+            Sha256 rest = new Sha256();
+            program().forEach((name, crc) -> (matters(name) ? reading : rest).add(name + crc + "\n"));
+            READING = reading.hex();
+            PROGRAM = rest.add(READING).hex();
+        }
     }
 
     /** The program's files with checksums: from the jar's directory, else from the folder of classes. */
-    private static TreeMap<String, Long> program(Predicate<String> matters) {
+    private static TreeMap<String, Long> program() {
         try {
             Path place = Path.of(ReadingFingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(place) ? ofFolder(place, matters) : ofJar(place, matters);
+            return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -69,26 +70,21 @@ public final class ReadingFingerprint {
         }
     }
 
-    private static TreeMap<String, Long> ofJar(Path jar, Predicate<String> matters) throws IOException {
+    private static TreeMap<String, Long> ofJar(Path jar) throws IOException {
         TreeMap<String, Long> files = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .filter(entry -> matters.test(entry.getName()))
-                    .forEach((ZipEntry entry) -> files.put(entry.getName(), entry.getCrc()));
+            zip.stream().forEach((ZipEntry entry) -> files.put(entry.getName(), entry.getCrc()));
         }
         return files;
     }
 
-    private static TreeMap<String, Long> ofFolder(Path folder, Predicate<String> matters) throws IOException {
+    private static TreeMap<String, Long> ofFolder(Path folder) throws IOException {
         TreeMap<String, Long> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (matters.test(name)) {
-                    CRC32 crc = new CRC32();
-                    crc.update(Files.readAllBytes(file));
-                    files.put(name, crc.getValue());
-                }
+                CRC32 crc = new CRC32();
+                crc.update(Files.readAllBytes(file));
+                files.put(folder.relativize(file).toString().replace('\\', '/'), crc.getValue());
             }
         }
         return files;
