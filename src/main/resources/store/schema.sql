@@ -191,6 +191,7 @@ CREATE TABLE measure (
     whose TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX measure_submission ON measure (submission_id);
+CREATE INDEX measure_of_others ON measure (submission_id) WHERE whose = '';
 CREATE INDEX measure_duplicate ON measure (duplicate_of) WHERE duplicate_of IS NOT NULL;
 
 CREATE TABLE measure_row (
