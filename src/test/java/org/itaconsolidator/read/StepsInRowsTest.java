@@ -176,7 +176,7 @@ class StepsInRowsTest {
 
     /** What speaks of measures too heads measures, each of its own row, though lines above name measures. */
     @ParameterizedTest
-    @ValueSource(strings = {"กิจกรรม/ขั้นตอน", "โครงการ/วิธีดำเนินการ", "แนวทาง/ขั้นตอน", "มาตรการ/ขั้นตอน"})
+    @ValueSource(strings = {"กิจกรรม/ขั้นตอน", "โครงการ/วิธีดำเนินการ", "แนวทาง/ขั้นตอน"})
     void headingThatSpeaksOfMeasuresTooHeadsMeasures(String heading) {
         sheet.row(4, "ที่", heading, "ผู้รับผิดชอบ", "ระยะเวลา");
         sheet.row(5, "มาตรการที่ ๑ จัดทำป้ายแสดงขั้นตอน");
@@ -187,6 +187,83 @@ class StepsInRowsTest {
                 named(read()).stream()
                         .filter(name -> !name.startsWith("มาตรการที่"))
                         .toList());
+    }
+
+    /** A heading that speaks of both heads the steps of lines that it counts by its own word; the text below them stays the officer's. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการ/ขั้นตอน, มาตรการที่ ๑ , 1) , '', กองคลัง",
+        "มาตรการและขั้นตอนการดำเนินการ, มาตรการที่ ๑ : , - , '', กองคลัง",
+        "มาตรการ/วิธีการดำเนินการ, มาตรการ ๑ , '', '', กองคลัง",
+        "มาตรการ/ขั้นตอน, มาตรการที่ ๑ , ขั้นตอนที่ 1 , ขั้นตอนที่ 1 , กองช่าง",
+    })
+    void headingOfBothHeadsTheStepsOfLinesItCounts(
+            String heading, String line, String label, String kept, String second) {
+        sheet.row(4, heading, "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, line + "จัดทำป้ายแสดงขั้นตอน").merge(5, 1, 5, 3);
+        sheet.row(6, label + "สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗");
+        sheet.row(7, label.replace('1', '2') + "ติดตั้งป้าย", second, "ธ.ค. ๒๕๖๗");
+        sheet.row(8, line.replace('๑', '๒') + "กำหนดระยะเวลาให้บริการ").merge(8, 1, 8, 3);
+        sheet.row(9, label + "ประกาศใช้", "กองช่าง", "ก.พ. ๒๕๖๘").row(11, "ลงชื่อ ผู้จัดทำแผน");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำป้ายแสดงขั้นตอน", "กำหนดระยะเวลาให้บริการ"), named(submission));
+        assertEquals(
+                List.of(
+                        List.of(kept + "สำรวจจุดบริการ", kept.replace('1', '2') + "ติดตั้งป้าย"),
+                        List.of(kept + "ประกาศใช้")),
+                steps(submission));
+        assertEquals(
+                List.of("กองคลัง", second),
+                submission.measures().get(0).steps().stream()
+                        .map(MeasureStep::responsible)
+                        .toList());
+        assertEquals(
+                List.of("heading-taken-as แผน!A4", "indicator-not-recognised แผน!A6 แผน!A9"),
+                TestReading.codes(submission));
+    }
+
+    /** Lines that name a group, or do not stand over all rows, make no steps; nor does what names, counts or reports measures below them. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการ/ขั้นตอน, ด้านการให้บริการ, มาตรการที่ ๒ ด้านการบริหารงาน, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ ด้านการบริหารงาน, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, ด้านอื่น ๆ, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, มาตรการที่ ๓ อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, โครงการอบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 3, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, อบรมเจ้าหน้าที่, กองช่าง, ''",
+        "มาตรการ/ขั้นตอน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, อบรมเจ้าหน้าที่, กองคลัง, ดำเนินการแล้ว",
+        "มาตรการ/กิจกรรม/วิธีการ, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "มาตรการ/แนวทางการดำเนินงาน, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+        "แผนงาน/มาตรการ/วิธีการ, จัดทำป้าย, มาตรการที่ ๒ จัดทำคู่มือ, 1, อบรมเจ้าหน้าที่, กองคลัง, ''",
+    })
+    void otherRowsBelowAHeadingOfBothAreMeasures(
+            String heading, String one, String two, String number, String measure, String division, String result) {
+        sheet.row(4, "ที่", heading, "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+        sheet.row(5, "มาตรการที่ ๑ " + one).merge(5, 1, 5, 5).row(6, "1", "สำรวจจุดบริการ", "กองคลัง", "ต.ค. ๒๕๖๗");
+        sheet.row(7, two).merge(7, 1, 7, 5).row(8, number, measure, "กองคลัง", "ธ.ค. ๒๕๖๗", result);
+        sheet.row(9, "", "ทบทวนคำสั่ง", division, "ม.ค. ๒๕๖๘", result);
+        assertEquals(List.of("สำรวจจุดบริการ", measure, "ทบทวนคำสั่ง"), named(read()));
+    }
+
+    /** Rows that the heading's word for steps counts are those of the measure above, which its other word counts. */
+    @Test
+    void rowsCountedByTheHeadingsWordForStepsAreSteps() {
+        assertEquals(List.of("ขั้นตอนที่ 1 สำรวจ", "ขั้นตอนที่ 2 ติดตั้งป้าย"), countedBelow("มาตรการ/ขั้นตอน"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"มาตรการ", "มาตรการ/วิธีการ"})
+    void rowsCountedByAWordThatIsNotTheHeadingsAreNone(String heading) {
+        assertEquals(List.of(), countedBelow(heading));
+    }
+
+    private List<String> countedBelow(String heading) {
+        sheet.row(4, heading, "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "มาตรการที่ ๑ จัดทำป้าย", "กองคลัง", "ม.ค. ๒๕๖๘");
+        sheet.row(6, "ขั้นตอนที่ 1 สำรวจ").row(7, "ขั้นตอนที่ 2 ติดตั้งป้าย");
+        sheet.row(8, "มาตรการที่ ๒ กำหนดระยะเวลาให้บริการ", "กองช่าง", "ก.พ. ๒๕๖๘");
+        return steps(read()).get(0);
     }
 
     /** A line of the measure's indicator may stand between its own and the headings. */

@@ -984,10 +984,7 @@ public final class DocumentSection extends SheetSection {
                         .isEmpty())
                 .findFirst()
                 .map(column -> {
-                    String read = context.layouts().heading(Field.MEASURE);
-                    forgetTaken(column);
-                    draft.findings.add(Finding.at(column.ref(grid), FindingCode.HEADING_TAKEN_AS, column.text(), read)
-                            .with("case", "by-content"));
+                    takeByContent(column, Field.MEASURE);
                     return heading.withReadAs(column, Field.MEASURE);
                 })
                 .orElse(heading);
@@ -1000,21 +997,89 @@ public final class DocumentSection extends SheetSection {
     private HeadingBlock belowDeeds(HeadingBlock heading, List<TextLine> above, List<GridRow> rows) {
         Optional<TableColumn> deed = heading.has(Field.STEPS)
                 ? Optional.empty()
-                : heading.find(Field.MEASURE).filter(column -> {
-                    Set<Field> spoken = HeadingWords.load().listSpokenOf(column.text());
-                    return spoken.contains(Field.STEPS) && !spoken.contains(Field.MEASURE);
-                });
+                : heading.find(Field.MEASURE)
+                        .filter(column ->
+                                HeadingWords.load().listSpokenOf(column.text()).contains(Field.STEPS));
         if (deed.isEmpty() || rows.isEmpty()) {
             return heading;
         }
         HeadingBlock meant = heading.withReadAs(Field.MEASURE, Field.STEPS);
-        if (deeds.findAbove(meant, withoutIndicators(above))
-                .or(() -> deeds.find(meant, rows.get(0)))
-                .isEmpty()) {
+        Optional<FieldText> line =
+                deeds.findAbove(meant, withoutIndicators(above)).or(() -> deeds.find(meant, rows.get(0)));
+        if (line.isEmpty()) {
             return heading;
         }
-        forgetTaken(deed.get());
+        if (!HeadingWords.load().listSpokenOf(deed.get().text()).contains(Field.MEASURE)) {
+            forgetTaken(deed.get());
+            return meant;
+        }
+        if (!areSteps(deed.get(), line.get(), heading, rows)) {
+            return heading;
+        }
+        takeByContent(deed.get(), Field.STEPS);
         return meant;
+    }
+
+    /**
+     * Whether the rows are steps of the lines among them that name a measure each, below a heading of both as "มาตรการ/ขั้นตอน". Its second
+     * word speaks of steps alone, every line is a measure and no group of them, and every row stands below one. Rows that are counted by the
+     * second word are steps; of others none names a measure, and those below one line are counted from 1 on, are of one division and tell of
+     * one result.
+     */
+    private boolean areSteps(TableColumn both, FieldText line, HeadingBlock heading, List<GridRow> rows) {
+        HeadingWords words = HeadingWords.load();
+        boolean steps = words.isSaidIn(Field.MEASURE, line.text())
+                && TableTitles.findBehindMeasures(both.text())
+                        .filter(second -> words.listSpokenOf(second).equals(Set.of(Field.STEPS)))
+                        .isPresent();
+        boolean underLine = true;
+        List<List<GridRow>> below = new ArrayList<>(List.of(new ArrayList<>()));
+        for (GridRow row : rows) {
+            boolean alone = row.size() == 1;
+            String text = alone ? row.first().text() : row.text(both.number());
+            Optional<String> named = TableTitles.findNumberedMeasure(text);
+            if (alone && named.isPresent()) {
+                steps &= words.isSaidIn(Field.MEASURE, named.get());
+                underLine = true;
+                below.add(new ArrayList<>());
+            } else if (alone && !isContent(row, heading)) {
+                underLine = false;
+            } else if (!text.isEmpty()) {
+                steps &= alone || underLine;
+                if (StepRows.findNumber(text, both).isEmpty()) {
+                    steps &= !StepRows.namesMeasure(text);
+                    below.get(below.size() - 1).add(row);
+                }
+            }
+        }
+        return steps && below.stream().noneMatch(some -> areOfTheirOwn(some, heading));
+    }
+
+    private static boolean areOfTheirOwn(List<GridRow> rows, HeadingBlock heading) {
+        return MeasureTable.TOLD.stream()
+                        .anyMatch(field -> listTexts(field, rows, heading).size() > 1)
+                || Set.copyOf(listTexts(Field.RESPONSIBLE, rows, heading)).size() > 1
+                || listTexts(Field.SEQ, rows, heading).stream()
+                        .limit(1)
+                        .flatMap(text -> RunningNumber.of(text).stream())
+                        .anyMatch(number -> number.last() > 1);
+    }
+
+    private static List<String> listTexts(Field field, List<GridRow> rows, HeadingBlock heading) {
+        return heading.find(field).stream()
+                .flatMap(column -> rows.stream().map(row -> row.text(column.number())))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private void takeByContent(TableColumn column, Field field) {
+        forgetTaken(column);
+        draft.findings.add(Finding.at(
+                        column.ref(grid),
+                        FindingCode.HEADING_TAKEN_AS,
+                        column.text(),
+                        context.layouts().heading(field))
+                .with("case", "by-content"));
     }
 
     /** Takes back what was said of a heading that was taken for something else. */

@@ -13,16 +13,20 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Steps in rows of their own below their measure and under its heading, where no column is for steps: "1.1 สำรวจ", "(1) สำรวจ" or
- * "- สำรวจ" below "1 จัดทำป้าย". What is labelled like the text above is none, and a part that says by whom, when or what came of it is a
- * measure of its own, unless the heading speaks of steps.
+ * "- สำรวจ" below "1 จัดทำป้าย", "ขั้นตอนที่ 1 สำรวจ" below "มาตรการที่ 1 จัดทำป้าย". What is labelled like the text above is none, and a
+ * part that says by whom, when or what came of it is a measure of its own, unless the heading speaks of steps.
  */
 final class StepRows {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?(?!\\d)|(\\(?)(\\d{1,2})([.)])|([-\u2010-\u2015\u2022\u25CF\u25AA*]))");
+
+    /** "ขั้นตอนที่ 1 ...", folded, with the word that counts it and the number. */
+    private static final Pattern COUNTED = Pattern.compile("^([\\p{L}\\p{M}]{1,20}?)(?:ที่)?(\\d{1,2})(?![\\d/])");
 
     private static final Set<Field> WHO_AND_WHEN = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
 
@@ -34,7 +38,8 @@ final class StepRows {
         FieldText text = texts.get(Field.MEASURE);
         return text == null
                         || heading.has(Field.STEPS)
-                        || !isPart(texts.get(Field.SEQ), text.text(), above)
+                        || !isCountedAsStep(text.text(), heading, above)
+                                && !isPart(texts.get(Field.SEQ), text.text(), above)
                         || !saysOnlyOfAStep(row, texts, heading, above)
                 ? Optional.empty()
                 : Optional.of(text);
@@ -66,6 +71,34 @@ final class StepRows {
     private static boolean isOwn(Field field, MeasureDraft above) {
         List<FieldText> texts = above.list(field);
         return !texts.isEmpty() && texts.get(0).at().row() == above.rows.get(0).row();
+    }
+
+    /** Whether a text is the next step below a measure with its number: "ขั้นตอนที่ ๑" below "มาตรการที่ ๑". */
+    private static boolean isCountedAsStep(String text, HeadingBlock heading, MeasureDraft above) {
+        return findNumber(text, heading.find(Field.MEASURE).orElseThrow())
+                        .filter(number -> number == above.list(Field.STEPS).size() + 1)
+                        .isPresent()
+                && TableTitles.findNumberedMeasure(above.firstText(Field.MEASURE))
+                        .isPresent();
+    }
+
+    /** The number by which a heading's own word for steps counts a text: 1 of "ขั้นตอนที่ ๑ สำรวจ" below "มาตรการ/ขั้นตอน". */
+    static Optional<Integer> findNumber(String text, TableColumn heading) {
+        Matcher counted = COUNTED.matcher(ThaiText.fold(text));
+        return TableTitles.findBehindMeasures(heading.text())
+                .filter(steps -> counted.find() && steps.contains(counted.group(1)))
+                .filter(steps ->
+                        HeadingWords.load().listSpokenOf(counted.group(1)).equals(Set.of(Field.STEPS)))
+                .map(steps -> Integer.valueOf(counted.group(2)));
+    }
+
+    /** Whether a text behind its label begins with a word for measures: "1.1 โครงการอบรม". */
+    static boolean namesMeasure(String text) {
+        String folded = LABEL.matcher(ThaiText.fold(text)).replaceFirst("");
+        return HeadingWords.load()
+                .findField(folded.substring(0, Math.min(20, folded.length())))
+                .filter(Field.MEASURE::equals)
+                .isPresent();
     }
 
     private static boolean isPart(FieldText number, String text, MeasureDraft above) {

@@ -25,10 +25,18 @@ public record TableTitles(ReadingContext context) {
     private static final Pattern NUMBERED_MEASURE =
             Words.pattern("\\s*+<measure-starts>(?:ที่)?\\s*+\\d{1,2}(?![\\d/])[\\s.:)-]*+(\\p{L}[\\s\\S]*)");
 
+    private static final Pattern MEASURES_AND_MORE = Words.pattern("<measure-starts>(.+)");
+
     /** The measure that a line names behind a number; empty for other lines. */
     public static Optional<String> findNumberedMeasure(String line) {
         Matcher numbered = NUMBERED_MEASURE.matcher(ThaiText.arabicDigits(line));
         return numbered.matches() ? Optional.of(line.substring(numbered.start(1))) : Optional.empty();
+    }
+
+    /** What a heading says behind the word that counts measures, folded: "/ขั้นตอน" of "มาตรการ/ขั้นตอน". */
+    public static Optional<String> findBehindMeasures(String heading) {
+        Matcher both = MEASURES_AND_MORE.matcher(ThaiText.fold(heading));
+        return both.matches() ? Optional.of(both.group(1)) : Optional.empty();
     }
 
     /** Whether a line names the assessment, or a topic of it. */
