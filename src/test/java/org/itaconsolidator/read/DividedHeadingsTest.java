@@ -36,6 +36,25 @@ class DividedHeadingsTest {
         return submission;
     }
 
+    /** Headings below a group may be counted, as the assessment counts what a measure must say. */
+    @ParameterizedTest
+    @CsvSource({
+        "การกำหนดมาตรการ, มาตรการ, (๑) ผู้รับผิดชอบ, (๒) ขั้นตอนการปฏิบัติ",
+        "การกำหนดแนวทาง, มาตรการ, 1. การกำหนดผู้รับผิดชอบ, 2. การกำหนดขั้นตอนหรือวิธีการปฏิบัติ",
+    })
+    void headingsBelowAGroupMayBeCounted(String group, String measure, String who, String how) {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", group, null, null, "ระยะเวลาดำเนินการ");
+        sheet.row(5, null, null, measure, who, how);
+        sheet.merge(4, 1, 5, 1).merge(4, 2, 5, 2).merge(4, 3, 4, 5).merge(4, 6, 5, 6);
+        sheet.row(6, 1, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "กองคลัง", "1. รวบรวม\n2. ปิดประกาศ", "ต.ค. ๒๕๖๗");
+        Measure read = read().measures().get(0);
+        assertEquals(OptionalInt.of(2), read.indicator());
+        assertEquals("เผยแพร่แผนการใช้จ่าย", read.text(Field.MEASURE));
+        assertEquals(List.of("กองคลัง"), read.divisions());
+        assertEquals(2, read.steps().size());
+        assertEquals(Optional.of(LocalDate.of(2024, 10, 31)), read.period().end());
+    }
+
     private void dividedPeriod() {
         sheet.row(
                 4,

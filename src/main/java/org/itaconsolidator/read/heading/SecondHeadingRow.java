@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
@@ -35,6 +36,9 @@ final class SecondHeadingRow {
     /** What a heading does not end with. */
     private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
+    /** A heading's number in front of its words. */
+    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d)[.)](?=\\p{L})");
+
     /** With what a heading does not begin. */
     private static final Pattern OPEN_BEGIN = Pattern.compile("^[/(]");
 
@@ -51,7 +55,21 @@ final class SecondHeadingRow {
                         || upper.any(cell -> reachesInto(grid, lower, cell.column()))
                                 && upper.all(
                                         cell -> reachesInto(grid, lower, cell.column()) != lower.has(cell.column())))
-                .filter(lower -> lower.all(HeadingFinder::isLikeAHeadingOrYear));
+                .filter(SecondHeadingRow::holdsHeadings);
+    }
+
+    /** Whether all cells of a row could be headings; those that are numbered are counted from 1 on: "(๑) ผู้รับผิดชอบ | (๒) ขั้นตอน". */
+    private static boolean holdsHeadings(GridRow row) {
+        int counted = 0;
+        for (GridCell cell : row.cells()) {
+            Matcher number = NUMBER.matcher(ThaiText.fold(cell.text()));
+            if (HeadingFinder.isShownText(cell) && number.find() && Integer.parseInt(number.group(1)) == counted + 1) {
+                counted++;
+            } else if (!HeadingFinder.isLikeAHeadingOrYear(cell)) {
+                return false;
+            }
+        }
+        return counted != 1;
     }
 
     /** Whether headings stand in each column below the groups of a row, and none below its other cells, where the next rows have texts. */
