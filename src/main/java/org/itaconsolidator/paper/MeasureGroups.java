@@ -13,14 +13,27 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper.Row;
 
 /**
- * Groups measures as the year requires: by topic if the year's framework has topics, otherwise by indicator. Measures
- * that name neither come last, under a heading that says so: they are never placed where they might belong.
+ * Groups measures as the year requires: by topic if the year's framework has topics, otherwise by indicator; by indicator also
+ * if the body's documents name only these. Measures that name none come last, under a heading that says so: they are never placed where
+ * they might belong.
  */
-record MeasureGroups(PaperWords words, Optional<Framework> framework) {
+record MeasureGroups(PaperWords words, Optional<Framework> framework, boolean byTopic) {
+    /** The groups of all documents of a body and year: they are grouped alike. */
+    static MeasureGroups of(
+            PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks, PaperContent content) {
+        Optional<Framework> framework = frameworks.apply(content.year());
+        return new MeasureGroups(words, framework, hasTopics(framework) && !content.namesOnlyIndicators());
+    }
+
+    static boolean hasTopics(Optional<Framework> framework) {
+        return framework.filter(known -> !known.topics().isEmpty()).isPresent();
+    }
+
     /** A measure with its number in the document, from 1. */
     record Numbered(int number, MeasureRow measure, OptionalInt repeats) {
         /** Whether it copies an earlier row and has that one's number: a plan prints it once. */
@@ -124,19 +137,15 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
                 : "";
     }
 
-    boolean byTopic() {
-        return framework.filter(known -> !known.topics().isEmpty()).isPresent();
-    }
-
     private OptionalInt key(MeasureRow measure) {
-        return byTopic() ? measure.topic() : measure.indicator();
+        return byTopic ? measure.topic() : measure.indicator();
     }
 
     private record Heading(OptionalInt number, String name, String title) {}
 
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        if (byTopic()) {
+        if (byTopic) {
             for (Topic topic : framework.orElseThrow().topics()) {
                 headings.add(heading("group.topic", topic.number(), topic.name()));
             }

@@ -41,7 +41,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
 
     /** The measures plan: มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน of one fiscal year. */
     MadePaper plan(PaperContent content) {
-        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        MeasureGroups layout = MeasureGroups.of(words, frameworks, content);
         List<Group> groups = layout.of(content.plan());
         MeasureSheet sheet = new MeasureSheet(words, layout);
         PaperSheet all = sheet.plan(groups);
@@ -170,7 +170,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
 
     /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
     MadePaper report(PaperContent content, OptionalInt round) {
-        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        MeasureGroups layout = MeasureGroups.of(words, frameworks, content);
         ReportedRows rows = new ReportedRows(words, content, round);
         List<Group> groups = layout.of(rows.reported(), rows::standsWith);
         List<Group> silent = layout.of(rows.unreported());
@@ -281,6 +281,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         parts.addAll(formerResult(content.result()));
         parts.add(new Paper.Heading(words.text("heading.analysis", numbered(previous, 3))));
         parts.addAll(analysis(content.result()));
+        if (content.namesOnlyIndicators() && MeasureGroups.hasTopics(frameworks.apply(content.year()))) {
+            parts.add(new Paper.Note(words.text("topics.missing")));
+        }
         parts.add(new Paper.Landscape());
         return parts;
     }

@@ -105,6 +105,13 @@ public record PaperContent(
      */
     public record ReportDue(OptionalInt round, LocalDate due) {}
 
+    /** Whether the plan, or without one the reports, name indicators and no topic. */
+    boolean namesOnlyIndicators() {
+        List<MeasureRow> asked = plan().isEmpty() ? measures : plan();
+        return asked.stream().anyMatch(row -> row.indicator().isPresent())
+                && asked.stream().allMatch(row -> row.topic().isEmpty());
+    }
+
     List<MeasureRow> plan() {
         return measures.stream().filter(row -> row.form() == Form.MEASURES).toList();
     }

@@ -97,15 +97,14 @@ public final class Papers {
      */
     private List<MadePaper> announcements(PaperContent content) {
         Map<String, List<Numbered>> duties = new LinkedHashMap<>();
-        new MeasureGroups(words, frameworks.apply(content.year()))
-                .of(content.plan()).stream()
-                        .flatMap(group -> group.measures().stream())
-                        .forEach(each -> each.measure().divisions().forEach(division -> {
-                            List<Numbered> own = duties.computeIfAbsent(division, any -> new ArrayList<>());
-                            if (own.stream().noneMatch(other -> other.number() == each.number())) {
-                                own.add(each);
-                            }
-                        }));
+        MeasureGroups.of(words, frameworks, content).of(content.plan()).stream()
+                .flatMap(group -> group.measures().stream())
+                .forEach(each -> each.measure().divisions().forEach(division -> {
+                    List<Numbered> own = duties.computeIfAbsent(division, any -> new ArrayList<>());
+                    if (own.stream().noneMatch(other -> other.number() == each.number())) {
+                        own.add(each);
+                    }
+                }));
         return duties.entrySet().stream()
                 .filter(duty -> !content.acknowledged().contains(duty.getKey()))
                 .map(duty -> new MadePaper(

@@ -1,6 +1,7 @@
 package org.itaconsolidator.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -174,6 +175,40 @@ class PapersTest {
                         "มาตรการที่ไม่ได้ระบุประเด็น",
                         "๓ ไม่มีประเด็น"),
                 firstTwo(rows(plan, 0), 1));
+    }
+
+    /** Under one heading "names no topic" the reader would not see what each measure is for. */
+    @Test
+    void planOf2569WithoutAnyTopicStandsByIndicatorsAndTheNotesSayWhy() {
+        PaperContent content = content(
+                2569,
+                measure(1, Form.MEASURES, 0, 0, "ไม่มีตัวชี้วัด", "กองคลัง"),
+                measure(2, Form.MEASURES, 0, 6, "บริการ", "กองคลัง"),
+                measure(3, Form.MEASURES, 0, 2, "งบประมาณ", "กองคลัง"));
+        assertEquals(
+                List.of(
+                        "ตัวชี้วัดที่ ๒ การใช้งบประมาณ",
+                        "๑ งบประมาณ",
+                        "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน",
+                        "๒ บริการ",
+                        "มาตรการที่ไม่ได้ระบุตัวชี้วัด",
+                        "๓ ไม่มีตัวชี้วัด"),
+                firstTwo(rows(document(content, "measures-plan-2569"), 0), 1));
+        assertTrue(notes(content, "measures-plan-2569").contains("จึงจัดกลุ่มตามตัวชี้วัด"));
+        PaperContent reported = content(
+                2569,
+                measure(1, Form.MEASURES, 0, 6, "บริการ", "กองคลัง"),
+                measure(2, Form.MEASURES, 0, 2, "งบประมาณ", "กองคลัง"),
+                measure(3, Form.REPORT, 1, 6, "บริการ", "กองคลัง"));
+        assertEquals(
+                List.of("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "๑ งบประมาณ", "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน", "๒ บริการ"),
+                firstTwo(rows(document(reported, "measures-plan-2569"), 0), 1),
+                "a report leaves the numbers of the plan as they were signed");
+        PaperContent none = content(2569, measure(1, Form.MEASURES, 0, 0, "ไม่มีตัวชี้วัด", "กองคลัง"));
+        assertEquals(
+                List.of("มาตรการที่ไม่ได้ระบุประเด็น", "๑ ไม่มีตัวชี้วัด"),
+                firstTwo(rows(document(none, "measures-plan-2569"), 0), 1));
+        assertFalse(notes(none, "measures-plan-2569").contains("จึงจัดกลุ่มตามตัวชี้วัด"));
     }
 
     @Test
