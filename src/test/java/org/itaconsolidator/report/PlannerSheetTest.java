@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,6 +191,22 @@ class PlannerSheetTest {
                     .filter(text -> text.contains("ยังไม่ยืนยัน"))
                     .toList();
             assertEquals(1, said.size(), "once, what the star means: " + said);
+        }
+    }
+
+    /** A row below a body that fills its page would stand alone on the next one. */
+    @Test
+    void ofSeveralBodiesTheStarIsExplainedBelowEachPageAndNotBelowEachBody() throws Exception {
+        addBody(0, PASSING, scores("80 80 80 80 80 80 80 80 80 80"));
+        addBody(1, PASSING, scores("70 70 70 70 70 70 70 70 70 70"));
+        findWays();
+        try (XSSFWorkbook workbook = write(2)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            String note = "* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ";
+            assertTrue(
+                    sheet.getFooter().getLeft().contains(note),
+                    sheet.getFooter().getLeft());
+            assertEquals(1, Collections.frequency(SheetCells.texts(sheet), note), "on the screen, below the last body");
         }
     }
 

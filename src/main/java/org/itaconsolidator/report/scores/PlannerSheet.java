@@ -138,9 +138,6 @@ public final class PlannerSheet {
                 if (plans.containsKey(card.scorecard())) {
                     writeRoutes(card, framework.get(), block.figures());
                 }
-                if (several) {
-                    table.noteMarks(Set.of());
-                }
                 flow.endBlock();
                 if (!several && way.isPresent()) {
                     drawChart(framework.get(), way.get(), first, flow);
@@ -149,9 +146,10 @@ public final class PlannerSheet {
             }
         }
         if (several) {
-            table.filter();
+            table.filter(); // its marks are explained below each page: a line below a full one would begin the next
+        } else {
+            table.noteMarks(Set.of());
         }
-        table.noteMarks(Set.of());
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
         boolean onePage = blocks == 1 && !several;
