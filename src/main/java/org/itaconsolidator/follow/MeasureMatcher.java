@@ -149,12 +149,15 @@ final class MeasureMatcher {
 
     private void addPlanned(List<MeasureToFollow> plans) {
         Map<String, List<Thread>> named = new HashMap<>();
+        Map<List<String>, Integer> counts = new HashMap<>();
+        plans.forEach(row -> counts.merge(nameInPlan(row), 1, Integer::sum));
         for (MeasureToFollow row : plans) {
             String key = key(row);
             List<Thread> alike =
                     key.isEmpty() ? new ArrayList<>() : named.computeIfAbsent(key, any -> new ArrayList<>());
-            Optional<Thread> same =
-                    alike.stream().filter(one -> promisesSame(one.promise, row)).findFirst();
+            Optional<Thread> same = alike.stream()
+                    .filter(one -> isOneMeasure(one.promise, row, counts))
+                    .findFirst();
             if (same.isPresent()) {
                 same.get().same.add(row);
             } else {
@@ -165,7 +168,22 @@ final class MeasureMatcher {
     }
 
     /**
-     * Whether two planned rows of one name are one measure: the second repeats the first in its plan, for the same divisions; or
+     * Whether two planned rows of one name are one measure: they promise the same and serve the same. Two plans may let one measure serve
+     * different indicators, unless one of them has it for several.
+     *
+     * @param counts how many rows a plan has of each name
+     */
+    private boolean isOneMeasure(MeasureToFollow one, MeasureToFollow other, Map<List<String>, Integer> counts) {
+        return promisesSame(one, other)
+                && (serveSame(one, other) || counts.get(nameInPlan(one)) == 1 && counts.get(nameInPlan(other)) == 1);
+    }
+
+    private List<String> nameInPlan(MeasureToFollow row) {
+        return List.of(key(row), row.division());
+    }
+
+    /**
+     * Whether two planned rows of one name promise the same: the second repeats the first in its plan, for the same divisions; or
      * two divisions have it in their own plans, and each names the other beside itself; or it stands in the plan for the whole body
      * and in that of a division, for the same divisions. What they promise for other days is not the same.
      */
@@ -179,10 +197,7 @@ final class MeasureMatcher {
             same = one.divisions().contains(other.division())
                     && other.divisions().contains(one.division());
         }
-        return same
-                && agree(one.indicator(), other.indicator())
-                && agree(one.topic(), other.topic())
-                && Promised.daysOf(one).equals(Promised.daysOf(other));
+        return same && Promised.daysOf(one).equals(Promised.daysOf(other));
     }
 
     private static Set<String> answering(MeasureToFollow row) {
@@ -224,7 +239,8 @@ final class MeasureMatcher {
             List<Thread> free = (same.isEmpty() ? listOfOtherName(before, report) : same)
                     .stream()
                             .filter(one -> mayBeOfDivision(one.promise, report))
-                            .filter(one -> one.told.stream().noneMatch(told -> isToldTogether(told.report(), report)))
+                            .filter(one -> isOfOneOfItsRows(one, report)
+                                    || one.told.stream().noneMatch(told -> isToldTogether(told.report(), report)))
                             .limit(2)
                             .toList();
             if (free.size() == 1) {
@@ -250,6 +266,11 @@ final class MeasureMatcher {
                         .filter(field -> key(one.promise.text(field)).equals(key(report.text(field))))
                         .isPresent())
                 .toList();
+    }
+
+    /** Whether nothing contradicts that a row tells of a measure as another plan has it: a joint report has it for each plan's indicator. */
+    private static boolean isOfOneOfItsRows(Thread one, MeasureToFollow report) {
+        return one.same.stream().anyMatch(row -> mayBeSame(row, report));
     }
 
     /** Whether the same division reports both in one round. */
@@ -582,9 +603,11 @@ final class MeasureMatcher {
 
     /** Whether nothing that is known of both contradicts that they are the same. */
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
-        return mayBeOfDivision(one, other)
-                && agree(one.indicator(), other.indicator())
-                && agree(one.topic(), other.topic());
+        return mayBeOfDivision(one, other) && serveSame(one, other);
+    }
+
+    private static boolean serveSame(MeasureToFollow one, MeasureToFollow other) {
+        return agree(one.indicator(), other.indicator()) && agree(one.topic(), other.topic());
     }
 
     /** Whether a row may tell of a division's measure: it is that one's, or either names the other: "กองช่าง (แทนกองคลัง)". */

@@ -403,6 +403,41 @@ class RemindersTest {
         assertFalse(Files.exists(reminders.resolve("กองคลัง.txt")));
     }
 
+    /** The file of another division was named to the one that has the measure in its own plan. */
+    @Test
+    void measureOfTwoPlansIsNamedToEachByItsOwnPlan() throws IOException {
+        Nights nights = new Nights(folder, ROUNDS.replace("DIVISIONS", "divisions: [กองคลัง, กองช่าง]"));
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            String indicator = division.equals("กองคลัง") ? "การใช้งบประมาณ" : "การใช้อำนาจ";
+            nights.write(
+                    "แผน" + division + ".xlsx",
+                    "แผน",
+                    List.of(
+                            List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ITA ปีงบประมาณ พ.ศ. ๒๕๖๙"),
+                            List.of(BODY + " อำเภอเมือง จังหวัดตราด " + division),
+                            List.of("ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ"),
+                            List.of("1", indicator, "อบรมจริยธรรมร่วมกัน", "ภายใน ม.ค. ๒๕๖๙", "กองคลัง/กองช่าง")));
+            report(
+                    nights,
+                    "รายงาน" + division + ".xlsx",
+                    "๖",
+                    " " + division,
+                    List.of(List.of(
+                            "1",
+                            indicator,
+                            "ปิดประกาศราคากลาง",
+                            division,
+                            "ดำเนินการแล้วเสร็จ",
+                            "ปิดประกาศราคากลางเมื่อวันที่ ๕ มกราคม ๒๕๖๙")));
+        }
+        nights.clock.set("2026-04-20T03:00:00Z");
+        assertTrue(nights.run() <= 1, nights.err());
+        for (String division : List.of("กองคลัง", "กองช่าง")) {
+            String text = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/" + division + ".txt"));
+            assertTrue(text.contains("- อบรมจริยธรรมร่วมกัน (แผน" + division + ".xlsx แผน!A4)"), text);
+        }
+    }
+
     private static final String ROUNDS = """
             expect:
               - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}

@@ -372,6 +372,36 @@ class BodyFollowerTest {
                 List.of("กองคลัง 2023-01-31 asked from 2023-04-01", "กองช่าง 2023-01-31 kept 2023-01-09"), rows.dues());
     }
 
+    /** It counted twice, and the division that answered under the other's indicator was said not to have reported. */
+    @Test
+    void measureThatDivisionsShareForDifferentIndicatorsIsOne() {
+        Rows rows = new Rows().asked("กองคลัง", "กองช่าง");
+        List<String> divisions = List.of("กองคลัง", "กองช่าง");
+        for (String division : divisions) {
+            rows.delivery(Form.MEASURES, 2566, 0, division)
+                    .responsible("กองคลัง", "กองช่าง")
+                    .serving(divisions.indexOf(division) + 1)
+                    .row(Field.MEASURE, CARS, Field.PERIOD, "มกราคม ๒๕๖๖");
+        }
+        assertEquals(List.of("1 planned =2"), rows.threads());
+        for (String division : divisions) {
+            rows.delivery(Form.REPORT, 2566, 6, division)
+                    .serving(divisions.indexOf(division) + 1)
+                    .row(Field.MEASURE, CARS);
+        }
+        assertEquals(List.of("1 planned =2 3 4"), rows.threads());
+        rows.report(6).serving(1).row(Field.MEASURE, CARS).serving(2).row(Field.MEASURE, CARS);
+        assertEquals(List.of("1 planned =2 3 5 4 6"), rows.threads());
+
+        Rows several = new Rows();
+        several.delivery(Form.MEASURES, 2566, 0, "กองคลัง").responsible("กองคลัง", "กองช่าง");
+        several.serving(1).row(Field.MEASURE, CARS).serving(3).row(Field.MEASURE, CARS);
+        several.delivery(Form.MEASURES, 2566, 0, "กองช่าง");
+        several.serving(2).row(Field.MEASURE, CARS).serving(3).row(Field.MEASURE, CARS);
+        assertEquals(
+                List.of("1 planned", "2 planned =4", "3 planned"), several.threads(), "of several each for its own");
+    }
+
     /** Each division was asked for every step, and called late for another's. */
     @Test
     void stepWithItsOwnResponsibleIsAskedOfThatDivisionAlone() {

@@ -38,6 +38,7 @@ final class Rows {
     private List<String> divisions = List.of();
     private boolean repeats;
     private Optional<LocalDate> readOn = Optional.empty();
+    private OptionalInt indicator = OptionalInt.empty();
     private final List<NothingReported> nothing = new ArrayList<>();
     private ReportRequests asked = new ReportRequests(List.of());
 
@@ -61,6 +62,12 @@ final class Rows {
     /** The rows that follow name these divisions as responsible. */
     Rows responsible(String... named) {
         divisions = List.of(named);
+        return this;
+    }
+
+    /** The rows that follow serve an indicator. */
+    Rows serving(int number) {
+        indicator = OptionalInt.of(number);
         return this;
     }
 
@@ -108,7 +115,7 @@ final class Rows {
                 division,
                 divisions,
                 OptionalInt.empty(),
-                OptionalInt.empty(),
+                indicator,
                 texts,
                 steps,
                 repeats,

@@ -189,10 +189,12 @@ public record Reminders(
                 .flatMap(List::stream)
                 .flatMap(line -> line.fiscalYear().stream())
                 .collect(Collectors.toSet());
+        Map<Long, Map<String, Place>> further = content.follow().listFurtherPlaces();
         content.follow().forEachMeasureOfOwingBodies(businessDate, years, measure -> {
             List<DeliveryLine> own = reports.getOrDefault(Optional.of(measure.body()), List.of());
-            note(measure, measure.listSilent(businessDate), own, leftOut, false);
-            note(measure, measure.listToComplete(businessDate), own, incomplete, true);
+            Map<String, Place> plans = further.getOrDefault(measure.measureId(), Map.of());
+            note(measure, plans, measure.listSilent(businessDate), own, leftOut, false);
+            note(measure, plans, measure.listToComplete(businessDate), own, incomplete, true);
         });
         incomplete.keySet().removeIf(line -> owesAReport(line, ofBody.get(line.body())));
         leftOut.forEach((line, names) -> add(line, line.due(), MissingDelivery.State.SILENT, names, owed));
@@ -204,9 +206,13 @@ public record Reminders(
                 owed));
     }
 
-    /** @param told whether measures are named by their place in that report, if any; else in the plan */
+    /**
+     * @param plans the measure's places in further plans, by division: who has a plan of its own knows only that one
+     * @param told whether measures are named by their place in that report, if any; else in the plan
+     */
     private void note(
             FollowedMeasure measure,
+            Map<String, Place> plans,
             List<String> divisions,
             List<DeliveryLine> reports,
             Map<DeliveryLine, Set<String>> noted,
@@ -217,7 +223,7 @@ public record Reminders(
             if (!told && there.isPresent()) {
                 return; // the report has the measure, and a later one is to complete it
             }
-            Place place = there.orElse(measure.place());
+            Place place = there.orElse(plans.getOrDefault(division, measure.place()));
             noted.computeIfAbsent(line, any -> new LinkedHashSet<>()).add(measure.text() + " (" + place + ")");
         }));
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.store.content;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -198,6 +200,23 @@ public final class FollowReader {
                         "dueDates", rs -> dues.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "reports", rs -> reports.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 asked);
+    }
+
+    /** Where further plans have a measure that counts once, by its id and the division that delivered the plan. */
+    public Map<Long, Map<String, Place>> listFurtherPlaces() {
+        Map<Long, Map<String, Place>> places = new HashMap<>();
+        sql.each(
+                """
+                SELECT n.measure_id, m.division, m.inbox_path, m.sheet, m.cell
+                FROM followed_same n JOIN counting_measure m ON m.measure_id = n.row_id
+                    JOIN counting_measure first ON first.measure_id = n.measure_id
+                WHERE %s AND m.division <> first.division ORDER BY m.measure_id
+                """.replace("%s", sql.scope().ofBody("m.body_id")),
+                rs -> places.computeIfAbsent(rs.getLong("measure_id"), any -> new HashMap<>())
+                        .putIfAbsent(
+                                rs.getString("division"),
+                                new Place(rs.getString("inbox_path"), rs.getString("sheet"), rs.getString("cell"))));
+        return places;
     }
 
     /** The last day, up to a given one, on which a promise became missing; empty if none did. */
