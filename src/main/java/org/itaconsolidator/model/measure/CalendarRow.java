@@ -18,18 +18,32 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
  * @param step the step's number, 0 for the measure as a whole
  * @param division the division whose part it is, if several share the promise; else {@code ""}
  * @param phrases what was promised, as written, in order
- * @param months the months in which something is due, with its state; other months are no keys
+ * @param months the months in which something is due; other months are no keys
  * @param unchecked why some of it cannot be checked, or belongs to no month
  */
 public record CalendarRow(
         int step,
         String division,
         List<String> phrases,
-        SortedMap<YearMonth, DueState> months,
+        SortedMap<YearMonth, Month> months,
         Optional<UncheckedReason> unchecked) {
     public CalendarRow {
         phrases = List.copyOf(phrases);
         months = new TreeMap<>(months);
+    }
+
+    /**
+     * What is due in a month.
+     *
+     * @param state that of the date that needs most attention
+     * @param givenUp postponed or cancelled, if the measure was and nothing proves any date of the month
+     */
+    public record Month(DueState state, Optional<MeasureState> givenUp) {
+        private Month with(Month other) {
+            return givenUp.isPresent() == other.givenUp.isPresent()
+                    ? new Month(DueState.worse(state, other.state), givenUp)
+                    : givenUp.isPresent() ? other : this;
+        }
     }
 
     /**
@@ -51,10 +65,13 @@ public record CalendarRow(
 
     private static CalendarRow of(
             FollowedMeasure measure, int step, String division, List<DueDate> dues, LocalDate day) {
-        SortedMap<YearMonth, DueState> months = new TreeMap<>();
+        SortedMap<YearMonth, Month> months = new TreeMap<>();
         for (DueDate due : dues) {
             due.last()
-                    .ifPresent(last -> months.merge(YearMonth.from(last), measure.stateOf(due, day), DueState::worse));
+                    .ifPresent(last -> months.merge(
+                            YearMonth.from(last),
+                            new Month(measure.stateOf(due, day), measure.findGivenUp(due, day)),
+                            Month::with));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)

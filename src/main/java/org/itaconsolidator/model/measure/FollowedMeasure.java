@@ -123,6 +123,17 @@ public record FollowedMeasure(
                 : state;
     }
 
+    /**
+     * What the newest report says of a date that nothing proves and that is therefore not waited for: postponed or cancelled; empty for
+     * every other date.
+     */
+    public Optional<MeasureState> findGivenUp(DueDate due, LocalDate day) {
+        return Optional.of(due.stateOn(day))
+                .filter(state -> state == DueState.MISSING || state == DueState.RUNNING)
+                .map(any -> stateOn(day, due.division()))
+                .filter(state -> state == MeasureState.POSTPONED || state == MeasureState.CANCELLED);
+    }
+
     private boolean isDatedInSecondHalf(DueDate due) {
         return due.last()
                 .filter(last -> last.isAfter(fiscalYear.roundEnd(FiscalYear.HALF_YEAR)))

@@ -112,12 +112,16 @@ public final class MeasureTally {
             missed.computeIfAbsent(kind, any -> new HashMap<>()).merge(division, on, EARLIER);
         }
 
-        /** Counts a date for each division that shares it, as each is asked to report it. */
+        /** Counts a date for each division that shares it, as each is asked to report it; not one that is cancelled, or put off to a later year. */
         private void addMonth(FollowedMeasure measure, DueDate due, LocalDate day) {
             FiscalYear year = measure.fiscalYear();
             if (due.last()
-                    .filter(last -> !last.isBefore(year.start()) && !last.isAfter(year.end()))
-                    .isEmpty()) {
+                            .filter(last -> !last.isBefore(year.start()) && !last.isAfter(year.end()))
+                            .isEmpty()
+                    || measure.findGivenUp(due, day)
+                            .filter(state -> state == MeasureState.CANCELLED
+                                    || due.askedFrom().isEmpty())
+                            .isPresent()) {
                 return;
             }
             YearMonth month = YearMonth.from(due.last().get());

@@ -82,10 +82,13 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
     }
 
     private SheetCell state(Line line, YearMonth month) {
-        DueState state = line.row().months().get(month);
-        return state == null
+        CalendarRow.Month due = line.row().months().get(month);
+        return due == null
                 ? SheetCell.blank(Look.CENTRED)
-                : SheetCell.text(words().text("calendar." + state.code()), look(state, line.isReported()));
+                : due.givenUp()
+                        .map(state -> SheetCell.text(words().measureState(state), Look.QUIET))
+                        .orElseGet(() -> SheetCell.text(
+                                words().text("calendar." + due.state().code()), look(due.state(), line.isReported())));
     }
 
     /** The cell of a step that has a promise of its own, else the measure's. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
@@ -437,7 +436,11 @@ class MeasureStateTest {
         List<CalendarRow> rows = CalendarRow.listOf(measure, FIRST_OF_FEBRUARY);
         assertEquals(List.of(0, 2), rows.stream().map(CalendarRow::step).toList());
         assertEquals(
-                new TreeMap<>(Map.of(YearMonth.of(2023, 1), DueState.MISSING, YearMonth.of(2023, 2), DueState.KEPT)),
+                Map.of(
+                        YearMonth.of(2023, 1),
+                        new CalendarRow.Month(DueState.MISSING, Optional.empty()),
+                        YearMonth.of(2023, 2),
+                        new CalendarRow.Month(DueState.KEPT, Optional.empty())),
                 rows.get(0).months());
         assertEquals(Optional.of(UncheckedReason.CONTINUAL), rows.get(1).unchecked());
         assertEquals(List.of("ทุกครั้ง"), rows.get(1).phrases());
@@ -466,7 +469,50 @@ class MeasureStateTest {
         assertEquals(DueState.RUNNING, stateInJanuary(with(measure(silent), reported(6, Says.DONE))));
     }
 
+    /** Beside "ยกเลิก" the calendar said that a report was missing, and beside "เลื่อน" to a later year that it was waited for for ever. */
+    @Test
+    void calendarSaysWhatWasCancelledOrPutOffOfWhatNothingProves() {
+        DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
+        DueDate missing = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        Map<Says, MeasureState> expected =
+                Map.of(Says.CANCELLED, MeasureState.CANCELLED, Says.POSTPONED, MeasureState.POSTPONED);
+        expected.forEach((says, state) -> {
+            FollowedMeasure measure = with(measure(kept, missing.asAskedFrom(Optional.empty())), reported(6, says));
+            assertEquals(Optional.of(state), january(measure).givenUp());
+            MeasureTally tally = new MeasureTally(FIRST_OF_FEBRUARY);
+            tally.add(measure);
+            assertEquals(
+                    Map.of(DueState.KEPT, 1),
+                    tally.latestCalendar(measure.body()).orElseThrow().dates());
+        });
+        FollowedMeasure owing = with(measure(kept, missing), reported(6, Says.POSTPONED));
+        MeasureTally tally = new MeasureTally(FIRST_OF_FEBRUARY);
+        tally.add(owing);
+        assertEquals(
+                Map.of(DueState.KEPT, 1, DueState.MISSING, 1),
+                tally.latestCalendar(owing.body()).orElseThrow().dates());
+        FollowedMeasure done = with(measure(kept, missing), reported(6, Says.NOT_DONE));
+        assertEquals(Optional.empty(), january(done).givenUp());
+    }
+
+    /** Of two days of a month the one that was kept or late is what the report proves. */
+    @Test
+    void monthOfWhichOneDayIsToldIsNotGivenUpWithTheOther() {
+        for (DueState state : List.of(DueState.KEPT, DueState.LATE)) {
+            DueDate told = told(state, LocalDate.of(2023, 1, 10));
+            DueDate missing = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+            for (List<DueDate> dues : List.of(List.of(told, missing), List.of(missing, told))) {
+                FollowedMeasure measure = with(measure(dues.toArray(DueDate[]::new)), reported(6, Says.CANCELLED));
+                assertEquals(new CalendarRow.Month(state, Optional.empty()), january(measure));
+            }
+        }
+    }
+
     private static DueState stateInJanuary(FollowedMeasure measure) {
+        return january(measure).state();
+    }
+
+    private static CalendarRow.Month january(FollowedMeasure measure) {
         return CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).get(0).months().get(YearMonth.of(2023, 1));
     }
 
