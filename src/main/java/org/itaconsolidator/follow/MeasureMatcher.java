@@ -207,6 +207,7 @@ final class MeasureMatcher {
     private void add(List<MeasureToFollow> reports, Set<String> planners) {
         List<Thread> before = List.copyOf(threads);
         List<MeasureToFollow> left = addSame(before, reports);
+        addAgain(before);
         List<Thread> newOnes = new ArrayList<>();
         for (MeasureToFollow report : left) {
             Thread thread = new Thread(report);
@@ -250,6 +251,24 @@ final class MeasureMatcher {
             }
         }
         return others;
+    }
+
+    /**
+     * A later report repeats the words of an earlier report's row that is likely a planned measure: the later row is likely that measure
+     * too, unless the plan's own words tell of it in that round, or the officer has said that it is new.
+     */
+    private void addAgain(List<Thread> before) {
+        Map<Long, Thread> byRow = before.stream().collect(Collectors.toMap(one -> one.promise.id(), one -> one));
+        for (Thread one : before) {
+            one.told().stream()
+                    .filter(Told::likely)
+                    .flatMap(told ->
+                            byRow.get(told.report().id()).sure().stream().skip(1))
+                    .filter(again -> !isMeantAsNew.test(again))
+                    .filter(again -> one.sure().stream()
+                            .noneMatch(sure -> tells(sure) && sure.round().equals(again.round())))
+                    .forEach(again -> one.told.add(new Told(again, true)));
+        }
     }
 
     /** The measures that match by the first name both have, as a report may leave out the issue. */

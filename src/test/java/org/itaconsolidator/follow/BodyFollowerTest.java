@@ -323,6 +323,38 @@ class BodyFollowerTest {
         assertEquals(List.of("1 planned", "2 new_in_report 2"), second.threads());
     }
 
+    /** The year's report kept the words of the 6-month report: it joined that row, and the plan's measure was said not to be reported. */
+    @Test
+    void rowInTheWordsOfTheReportBeforeIsLikelyWhatThatRowIs() {
+        Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE, Field.PERIOD, "กรกฎาคม ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "อยู่ระหว่างจัดทำร่าง");
+        rows.report(12).row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "เผยแพร่วันที่ ๙ กรกฎาคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 2? 3?", "2 new_in_report 2 3"), rows.threads());
+        assertEquals("2023-07-31 not-checkable only-likely-report", rows.dues().get(0));
+        rows.row(Field.MEASURE, GUIDE, Field.RESULT, "เผยแพร่วันที่ ๙ กรกฎาคม ๒๕๖๖");
+        assertEquals(
+                List.of("1 planned 2? 4", "2 new_in_report 2 3"),
+                rows.threads(),
+                "the plan's own words are not asked about");
+
+        Rows meant = new Rows().plan().row(Field.MEASURE, GUIDE, Field.PERIOD, "กรกฎาคม ๒๕๖๖");
+        meant.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "อยู่ระหว่างจัดทำร่าง");
+        meant.report(12).row(Field.MEASURE, OTHER_GUIDE, Field.NOTE, "ตั้งใจ");
+        assertEquals(List.of("1 planned 2?", "2 new_in_report 2 3"), meant.threads(), "the officer says it is new");
+    }
+
+    /** What the year's report says of the reworded row proves nothing of the plan's measure, be it that nothing was done or that it is given up. */
+    @Test
+    void rewordedRowThatIsUndoneOrCancelledAtLastOnlyAsks() {
+        for (String state : List.of("ยังไม่ได้ดำเนินการ", "ยกเลิกมาตรการ")) {
+            Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE, Field.PERIOD, "กรกฎาคม ๒๕๖๖");
+            rows.report(6).row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "อยู่ระหว่างจัดทำร่าง");
+            rows.report(12).row(Field.MEASURE, OTHER_GUIDE, Field.STATUS, state);
+            assertEquals(List.of("1 planned 2? 3?", "2 new_in_report 2 3"), rows.threads(), state);
+            assertEquals(List.of("2023-07-31 not-checkable only-likely-report"), rows.dues(), state);
+        }
+    }
+
     @Test
     void newMeasureThatIsMeantIsNotAskedAboutAndNobodyElses() {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE);
