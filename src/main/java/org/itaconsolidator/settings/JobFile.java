@@ -518,7 +518,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
             Optional<FiscalYear> year = node.find("fiscal-year").map(ExpectReader::fiscalYear);
-            return new Expectation(
+            Expectation expected = new Expectation(
                     body,
                     year,
                     round(node),
@@ -532,6 +532,20 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     node.find("acknowledged")
                             .map(a -> acknowledged(a, divisions))
                             .orElse(Map.of()));
+            due.ifPresent(days -> refuseBeforeItsYear(days, expected));
+            return expected;
+        }
+
+        /** Refuses a report's day before its fiscal year begins: that of the year before was typed, and everybody would be late. */
+        private static void refuseBeforeItsYear(YamlNode due, Expectation expected) {
+            expected.fiscalYear()
+                    .filter(year -> expected.expectsReportOfRound()
+                            && expected.findDue(Form.REPORT)
+                                    .filter(year.start()::isAfter)
+                                    .isPresent())
+                    .ifPresent(year -> {
+                        throw due.problem("due-before-year", Map.of("year", Integer.toString(year.buddhist())));
+                    });
         }
 
         private NamedBody body(YamlNode node) {

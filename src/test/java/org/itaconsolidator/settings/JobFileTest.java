@@ -125,6 +125,22 @@ class JobFileTest {
         assertEquals(List.of(new NamedBody("อบต.ตัวอย่าง", List.of(), "เมืองน่าน", "น่าน")), bodies);
     }
 
+    /** A plan and a report may be asked for on one early day. */
+    @Test
+    void reportMayBeDueOnAnyDayFromTheFirstOfItsYear() throws IOException {
+        for (String entry : List.of(
+                "round: 6, forms: [measures, report], due: 30/11/2568",
+                "round: 12, forms: [report], due: 15/3/2569",
+                "round: 12, forms: [measures, report], due: {measures: 30/9/2568, report: 1/10/2568}")) {
+            assertEquals(
+                    1,
+                    read("expect: {body: อบต.ตัวอย่าง, fiscal-year: 2569, " + entry + "}")
+                            .expect()
+                            .size(),
+                    entry);
+        }
+    }
+
     /** "Always", as admins write it. */
     @Test
     void waiverMayHoldForAsLongAsAnyoneLikes() throws IOException {
@@ -213,6 +229,8 @@ class JobFileTest {
                     expect: {body: ก, fiscal-year: 2569, due: 31/1/2579} | expect.due | due-far
                     expect: {body: ก, fiscal-year: 2569, forms: [report], due: {report: 10/4/2559}} | expect.due.report | due-far
                     expect: {body: ก, fiscal-year: 2569, due: 31/1/2568} | expect.due | due-far
+                    expect: {body: ก, fiscal-year: 2569, round: 6, forms: [report], due: 10/4/2568} | expect.due | due-before-year
+                    expect: {body: ก, fiscal-year: 2569, round: 12, forms: [measures, report], due: {measures: 31/1/2569, report: 30/9/2568}} | expect.due | due-before-year
                     expect: {body: ก, due: 31/1/2469} | expect.due | date-expected
                     waivers: [{code: score-missing, reason: ก, until: 30/9/2469}] | waivers[0].until | date-expected
                     waivers: [{code: score-missing, reason: ก, until: 30/9/2569, file: /a/b.xlsx}] | waivers[0].file | path-in-inbox-expected
