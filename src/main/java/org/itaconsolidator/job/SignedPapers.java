@@ -64,7 +64,9 @@ record SignedPapers(Clock clock) {
         try (LockedStore locked = LockedStore.open(place)) {
             Store store = locked.store();
             RunStore runs = new RunStore(store);
-            PublicationRow published = runs.findLastPublication()
+            PublicationRow published = OutputFolder.toLookAt(settings.output())
+                    .findShown()
+                    .flatMap(runs::findPublication)
                     .orElseThrow(() -> Fault.ofConfiguration("sign-nothing", Map.of("job", settings.name())));
             Signing signing = new Signing(
                     fiscalYear(request, store).buddhist(),
@@ -232,7 +234,8 @@ record SignedPapers(Clock clock) {
         JobSettings then = settings.at(place, work.resolve("output"));
         try (Store store = OpenStore.at(place)) {
             RunStore runs = new RunStore(store);
-            RunRow run = runs.getRun(runs.findLastPublication().orElseThrow().runId());
+            RunRow run = runs.getRun(
+                    runs.findPublication(signing.history()).orElseThrow().runId());
             try (JobWiring wiring = new JobWiring(
                     then,
                     settings,

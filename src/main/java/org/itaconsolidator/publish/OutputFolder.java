@@ -163,16 +163,14 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * Whether {@code latest} shows this very run, whole.
-     *
-     * @param run its folder below the output, such as {@code history/2026-03-02}
-     */
+    /** The folder below the output of the run that {@code latest} shows, such as {@code history/2026-03-02}. */
+    public Optional<String> findShown() {
+        return findLatestReport().map(report -> report.get("history")).map(Object::toString);
+    }
+
+    /** Whether {@code latest} shows this very run, whole. */
     public boolean isInPlace(String run) {
-        return findLatestReport()
-                        .filter(report -> run.equals(report.get("history")))
-                        .isPresent()
-                && isLatestWhole();
+        return findShown().filter(run::equals).isPresent() && isLatestWhole();
     }
 
     /**

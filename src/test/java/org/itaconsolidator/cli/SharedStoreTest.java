@@ -73,6 +73,22 @@ class SharedStoreTest {
         assertTrue(nights.out().contains("the next version refuses that"), nights.out());
     }
 
+    /** Each compared itself with what the other had published last, and both published the same every night. */
+    @Test
+    void jobWithNothingNewIsNotPublishedAnewAfterTheOther() throws IOException {
+        say(nights.job, "shared-store: true\n");
+        other("shared-store: true\n");
+        for (int night = 0; night < 3; night++) {
+            assertEquals(0, nights.run(), nights.err());
+            assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        }
+        for (String output : List.of("output", "output2")) {
+            try (Stream<Path> history = Files.list(folder.resolve(output).resolve("history"))) {
+                assertEquals(output.equals("output") ? 2 : 1, history.count(), output);
+            }
+        }
+    }
+
     /** A copy of the job file, made to try something, cost the job itself its nights. */
     @Test
     void jobThatHasPublishedGoesOnWhereAnotherFileNamesItsStore() throws IOException {

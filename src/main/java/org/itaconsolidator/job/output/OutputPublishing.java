@@ -90,6 +90,11 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
     }
 
     @Override
+    public Optional<String> findShown() {
+        return standing.findShown();
+    }
+
+    @Override
     public boolean isInPlace(String published) {
         return standing.isInPlace(published);
     }

@@ -2,6 +2,7 @@ package org.itaconsolidator.job.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.content.ContentReader;
@@ -42,6 +43,9 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
         Path prepare(RunRow run) throws IOException;
 
         Path folder(RunRow run);
+
+        /** The folder below the output of the run that {@code latest} shows; empty if it shows none. */
+        Optional<String> findShown();
 
         boolean isInPlace(String published);
 

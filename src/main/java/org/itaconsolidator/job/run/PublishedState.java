@@ -13,7 +13,9 @@ public record PublishedState(RunStore runs, OutputStages stages) {
 
     public boolean isUnchanged(RunRow run) {
         String stored = storedHash(run);
-        return runs.findLastPublication()
+        return stages.publishing()
+                .findShown()
+                .flatMap(runs::findPublication)
                 // the state may take a comparison with signed papers, so it is asked only if it can decide
                 .filter(last -> last.stateHash().startsWith(stored))
                 .filter(last -> last.stateHash().equals(stored + outputHash(run)))

@@ -162,6 +162,14 @@ public final class RunStore {
         row.send();
     }
 
+    /** The newest publication in a folder below the output: of several jobs with this store, each looks for what its own output shows. */
+    public Optional<PublicationRow> findPublication(String folder) {
+        return sql.find(
+                "SELECT * FROM publication WHERE folder = ? ORDER BY publication_id DESC LIMIT 1",
+                PUBLICATION.rows(),
+                folder);
+    }
+
     public Optional<PublicationRow> findLastPublication() {
         return sql.find("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1", PUBLICATION.rows());
     }

@@ -52,6 +52,9 @@ final class PlainStages {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
     private final Path inbox;
     private final Path output;
+    /** The folder that was published last. */
+    private Optional<String> published = Optional.empty();
+
     /** Inbox paths in the order in which they were handed to the reader. */
     final ConcurrentLinkedQueue<String> read = new ConcurrentLinkedQueue<>();
 
@@ -261,6 +264,11 @@ final class PlainStages {
         }
 
         @Override
+        public Optional<String> findShown() {
+            return published;
+        }
+
+        @Override
         public boolean isInPlace(String published) {
             return inPlace && Files.exists(output.resolve(published).resolve("workbook.txt"));
         }
@@ -272,6 +280,7 @@ final class PlainStages {
                 name += "-again";
             }
             Files.move(folder, output.resolve(name));
+            published = Optional.of(name);
             afterPublishing.run();
             return name;
         }
