@@ -321,6 +321,15 @@ public final class Grid {
         return listRows().stream().filter(row -> row.number() > number);
     }
 
+    /** The rows below one, down to the first blank one. */
+    public Stream<GridRow> rowsRightBelow(int number) {
+        return Stream.iterate(
+                        findRow(number + 1),
+                        Optional::isPresent,
+                        row -> findRow(row.get().number() + 1))
+                .map(Optional::get);
+    }
+
     public Optional<GridRow> findRow(int number) {
         bound.visit(1);
         return Optional.ofNullable(rows.get(number));

@@ -107,7 +107,7 @@ public final class HeadingsThatGoOn {
 
     /** Whether other texts stand in a column further down too, in rows that name no indicator: lines over groups of rows. */
     private static boolean isOneOfSeveral(Grid grid, GridRow lower, int column, ScoresAcross across) {
-        return StackedBlocks.listBelow(grid, lower).stream()
+        return grid.rowsRightBelow(lower.number())
                 .filter(row -> row.size() >= FEWEST && across.countIndicatorsIn(row) == 0)
                 .filter(row -> !row.text(row.first().column())
                         .equals(lower.text(row.first().column())))

@@ -50,7 +50,7 @@ public final class IndicatorLines {
     }
 
     private static Grid name(Grid grid, GridRow heading, HeadingFinder finder) {
-        List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
+        List<GridRow> rows = grid.rowsRightBelow(heading.number()).toList();
         int column = Stream.concat(Stream.of(heading), rows.stream())
                         .mapToInt(row -> row.last().column())
                         .max()

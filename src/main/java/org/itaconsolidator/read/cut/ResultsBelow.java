@@ -39,7 +39,7 @@ public final class ResultsBelow {
             if (heading.size() >= FEWEST_COLUMNS
                     && findResult(rows.get(i + 2), finder.matcher()).isPresent()
                     && heading.none(cell -> isOfResults(cell, finder.matcher()))) {
-                return join(grid, heading, StackedBlocks.listBelow(grid, heading), finder.matcher(), joined);
+                return join(grid, heading, grid.rowsRightBelow(heading.number()).toList(), finder.matcher(), joined);
             }
         }
         return grid;

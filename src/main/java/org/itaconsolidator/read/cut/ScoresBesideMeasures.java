@@ -100,7 +100,8 @@ public final class ScoresBesideMeasures {
     }
 
     private static Optional<Grid> divide(Grid grid, GridRow heading, int names, int number, Set<Integer> weak) {
-        List<GridRow> rows = StackedBlocks.listBelow(grid, heading);
+        List<GridRow> rows =
+                new ArrayList<>(grid.rowsRightBelow(heading.number()).toList());
         int end = heading.number() + rows.size() + 1;
         rows.add(0, heading);
         List<GridRow> kept = grid.listRows();

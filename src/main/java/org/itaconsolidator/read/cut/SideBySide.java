@@ -392,14 +392,10 @@ final class SideBySide {
         return fields;
     }
 
-    /** Whether nothing stands in the columns in the rows below, down to the first blank one. */
+    /** Whether nothing stands in the columns of the headings and of the rows below, down to the first blank one. */
     private boolean isBlankBelow(int heading, ColumnSpan columns) {
-        int number = heading;
-        Optional<GridRow> row = grid.findRow(number);
-        while (row.isPresent() && row.get().within(columns).cells().isEmpty()) {
-            row = grid.findRow(++number);
-        }
-        return row.isEmpty();
+        return grid.rowsRightBelow(heading - 1)
+                .allMatch(row -> row.within(columns).cells().isEmpty());
     }
 
     /** Adds the cells that are no headings to the table to their left, unless they are rows of a table above. */
@@ -704,10 +700,8 @@ final class SideBySide {
         ColumnSpan own = new ColumnSpan(first, run.last().column());
         int filled = 0;
         int blank = 0;
-        for (Optional<GridRow> row = grid.findRow(run.number() + 1);
-                row.isPresent();
-                row = grid.findRow(row.get().number() + 1)) {
-            if (row.get().within(own).cells().isEmpty()) {
+        for (GridRow row : grid.rowsRightBelow(run.number()).toList()) {
+            if (row.within(own).cells().isEmpty()) {
                 blank++;
             } else if (blank > 0) {
                 return false;

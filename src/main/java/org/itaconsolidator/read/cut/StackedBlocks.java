@@ -83,7 +83,7 @@ public final class StackedBlocks {
                 || !row.all(cell -> cell.isText() && across.isOfInstrumentAlone(cell.text()))) {
             return List.of();
         }
-        List<GridRow> rows = listBelow(grid, row);
+        List<GridRow> rows = grid.rowsRightBelow(row.number()).toList();
         List<Integer> names = row.cells().stream()
                 .map(GridCell::column)
                 .filter(column -> rows.stream()
@@ -122,7 +122,7 @@ public final class StackedBlocks {
         List<GridRow> more = new ArrayList<>();
         MovedCells moved = new MovedCells(grid);
         Set<Integer> indicators = new HashSet<>();
-        List<GridRow> rows = listBelow(grid, heading);
+        List<GridRow> rows = grid.rowsRightBelow(heading.number()).toList();
         int end = heading.number() + rows.size() + 1;
         for (Block block : blocks) {
             List<GridRow> ofBlock = new ArrayList<>(rows);
@@ -181,16 +181,5 @@ public final class StackedBlocks {
 
     private static List<String> texts(List<GridCell> cells) {
         return cells.stream().map(GridCell::text).toList();
-    }
-
-    /** The rows below headings down to the first blank one. */
-    static List<GridRow> listBelow(Grid grid, GridRow heading) {
-        List<GridRow> rows = new ArrayList<>();
-        Optional<GridRow> next = grid.findRow(heading.number() + 1);
-        while (next.isPresent()) {
-            rows.add(next.get());
-            next = grid.findRow(next.get().number() + 1);
-        }
-        return rows;
     }
 }

@@ -232,15 +232,9 @@ public final class DividedColumns {
 
     /** Whether nothing but such texts stands in a column below its heading, down to the next blank row. */
     private static boolean holdsOnly(Predicate<String> such, Grid grid, int heading, int column) {
-        Optional<GridRow> row = grid.findRow(heading + 1);
-        for (int number = heading + 2; row.isPresent(); number++) {
-            String text = row.get().text(column);
-            if (!ThaiText.isNothing(text) && !such.test(text)) {
-                return false;
-            }
-            row = grid.findRow(number);
-        }
-        return true;
+        return grid.rowsRightBelow(heading)
+                .map(row -> row.text(column))
+                .allMatch(text -> ThaiText.isNothing(text) || such.test(text));
     }
 
     /** The year of each part, where different ones stand over them; empty where these are fiscal years, which months do not tell. */
