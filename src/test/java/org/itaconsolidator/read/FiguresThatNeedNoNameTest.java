@@ -303,4 +303,118 @@ class FiguresThatNeedNoNameTest {
                         .toList());
         assertEquals(List.of(), stated(read));
     }
+
+    private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
+
+    /** The scores in a table with their total, and rows of cells above it, or on another sheet. */
+    private static Submission beside(String sheetName, String rows) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet scores =
+                book.sheet("คะแนน").row(1, TITLE).row(2, "องค์การบริหารส่วนตำบลทดสอบ อำเภอเมือง จังหวัดน่าน");
+        scores.row(12, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            scores.row(13 + i, ScoreTablesTest.NAMES.get(i), new BigDecimal(SCORES.get(i)));
+        }
+        scores.row(23, "คะแนนรวม", new BigDecimal("90.99"));
+        BookBuilder.Sheet stating = sheetName.isEmpty() ? scores : book.sheet(sheetName);
+        int row = 4;
+        for (String each : rows.split("\\|")) {
+            stating.row(row++, (Object[]) each.split(";"));
+        }
+        return TestReading.read(book.toBytes());
+    }
+
+    /**
+     * Whatever else of the year's result stands beside its scores or on a sheet of its own is held against them, whether or not their table
+     * has a total: these were passed over, so that nobody saw that the file contradicts itself.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "IIT;91.11|EIT;77.10|OIT;60.89, IIT 91.11 EIT 77.10 OIT 60.89",
+        "แบบวัด IIT;91.11, IIT 91.11",
+        "IIT;89.09|EIT;88.29|OIT;60.89, IIT 89.09 EIT 88.29 OIT 60.89",
+        "IIT 91.11 EIT 77.10 OIT 60.89, IIT 91.11 EIT 77.10 OIT 60.89",
+        "แบบวัด IIT ได้ 91.11 คะแนน|แบบวัด EIT ได้ 77.10 คะแนน, IIT 91.11 EIT 77.10",
+        "คะแนนรวม;85.20, TOTAL 85.20",
+        "คะแนนรวม;85.20;ระดับ;ผ่าน, TOTAL 85.20 LEVEL ผ่าน",
+        "คะแนน 85.2 ระดับ ผ่าน, TOTAL 85.2 LEVEL ผ่าน",
+        "ระดับผลการประเมิน ผ่าน, LEVEL ผ่าน",
+        "ระดับ;AA, LEVEL AA"
+    })
+    void whatContradictsTheScoresIsStatedWhereverItStands(String rows, String stated) {
+        for (String sheetName : List.of("", "สรุป", "Sheet2")) {
+            Submission read = beside(sheetName, rows);
+            assertEquals(10, read.scores().size());
+            assertEquals(
+                    "TOTAL 90.99 " + stated,
+                    read.reported().stream()
+                            .map(figure -> figure.kind() + " " + figure.text())
+                            .collect(Collectors.joining(" ")),
+                    sheetName);
+        }
+    }
+
+    /** Figures of parts, weights, rounded ones, those of other years and aims, and those under what says that they are something else. */
+    @ParameterizedTest
+    @CsvSource({
+        "IIT;89.1",
+        "IIT;30.00|EIT;30.00|OIT;40.00",
+        "EIT (1);88.22|EIT (2);86.11",
+        "IIT ส่วนที่ 1;85.55",
+        "จำนวนผู้ตอบ IIT;45.50",
+        "IIT เป้าหมาย;95.50",
+        "IIT ปี 2566;77.10",
+        "ปี 2566 IIT 91.11 EIT 77.10",
+        "คะแนนรวม;89.92",
+        "คะแนนรวม;79",
+        "จังหวัดน่าน|คะแนนรวม;85.20",
+        "เป้าหมาย ปี 2568|IIT;95.50|EIT;96.50",
+        "ค่าเฉลี่ยประเทศ|IIT;91.11|EIT;77.10",
+        "คะแนนรวม;85.20|งบประมาณ;12.50",
+        "ระดับ;ผ่านดีเยี่ยม|หมายถึง;95.00 - 100.00",
+        "คะแนนรวม;91.0",
+        "IIT;26.7",
+        "IIT;89.0",
+        "ค่าเฉลี่ยระดับประเทศ|ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567|คะแนนรวม;85.20|IIT;91.11",
+        "กองคลัง|คะแนน ITA|IIT;91.11",
+        "ค่าเฉลี่ยระดับประเทศ|คะแนนรวม;85.20|ระดับ;ผ่าน|IIT;91.11",
+        "ส่วนราชการ: กองคลัง|IIT;91.11",
+        "ณ วันที่ 31 มีนาคม 2567|คะแนนรวม;85.20",
+        "ศึกษาดูงาน|ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567|คะแนนรวม;85.20"
+    })
+    void whatMayBeSomethingElseIsNotHeldAgainstTheScores(String rows) {
+        for (String sheetName : List.of("", "สรุป")) {
+            List<String> others = new ArrayList<>(stated(beside(sheetName, rows)));
+            others.remove("TOTAL 90.99 B23");
+            assertEquals(List.of(), others, sheetName);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย",
+        "ค่าเฉลี่ยจังหวัด",
+        "จังหวัดน่าน",
+        "น่าน",
+        "ปี 2566",
+        "66",
+        "ผลประเมินตนเอง",
+        "คะแนนสูงสุด",
+        "แผน",
+        "เทียบ",
+        "Benchmark",
+        "อ้างอิง",
+        "ม.ค.67",
+        "น่าน ภาพรวม"
+    })
+    void sheetOfSomethingElseIsNotHeldAgainstTheScores(String sheetName) {
+        assertEquals(List.of("TOTAL 90.99 B23"), stated(beside(sheetName, "คะแนนรวม;85.20|IIT;91.11")));
+    }
+
+    /** Away from the scores a share is of those who answered, and a body may pass without a level. */
+    @ParameterizedTest
+    @CsvSource({"IIT ร้อยละ;85.71", "ร้อยละ IIT;85.71", "IIT (%);85.71", "ผลการประเมิน;ผ่าน", "ผล ITA;ผ่าน"})
+    void whatNeedNotBeAResultIsHeldAgainstNoScoresOfAnotherSheet(String rows) {
+        assertEquals(List.of("TOTAL 90.99 B23"), stated(beside("สรุป", TITLE + "|" + rows)));
+    }
 }

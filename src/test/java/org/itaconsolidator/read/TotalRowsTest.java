@@ -330,7 +330,12 @@ class TotalRowsTest {
 
     /** Where the total stands beside a list without headings, a row apart from it. */
     @ParameterizedTest
-    @CsvSource({"4,'',6,TOTAL 79.10;LEVEL ผ่าน", "16,'',5,TOTAL 79.10;LEVEL ผ่าน", "17,ปี 2565,5,", "4,'',7,"})
+    @CsvSource({
+        "4,'',6,TOTAL 79.10;LEVEL ผ่าน",
+        "16,'',5,TOTAL 79.10;LEVEL ผ่าน",
+        "17,ปี 2565,5,",
+        "4,'',7,TOTAL 79.10;LEVEL ผ่าน"
+    })
     void totalABlankRowApartFromAListIsStated(int at, String over, int list, String stated) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")
                 .set(1, 1, "ผลคะแนนรายตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2566")
@@ -575,7 +580,7 @@ class TotalRowsTest {
         "สรุป รวมได้ 86.05 ผล ผ่าน,,TOTAL 86.05;LEVEL ผ่าน",
         "ผลทั้งหมด,86.05,TOTAL 86.05",
         "เป้าหมายปีหน้า,86.05,",
-        "สรุป รวมได้ 86.15 ผล ผ่าน,,"
+        "สรุป รวมได้ 86.15 ผล ผ่าน,,TOTAL 86.15;LEVEL ผ่าน"
     })
     void numberThatTheScoresMakeIsTheirTotalWhereverItStands(String text, String number, String stated) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")

@@ -171,7 +171,7 @@ public sealed interface ScoreRowKind {
     }
 
     /** A label without the instrument that it names, folded; empty where it names none. */
-    private static Optional<String> withoutInstrument(String label, Framework framework) {
+    static Optional<String> withoutInstrument(String label, Framework framework) {
         String folded = ThaiText.fold(label);
         return framework.listInstrumentNames().stream()
                 .filter(folded::contains)

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,6 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.heading.NumberedIndicators;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -41,8 +40,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * The totals and levels that stand anywhere on the sheets of a body, where no table, list or sentence stated them: on top, in tiles, in
  * prose, on another sheet. Such a number is known by what it is and not by what it is called: the scores of one year make it, and
- * those of no other. Only a total alone beside the scores is taken by its name too, so that a contradiction is told. The level that
- * they make is the year's beside its total, beside a word for it, or where the sheets hold scores of one year only.
+ * those of no other. The level that they make is the year's beside its total, beside a word for it, or where the sheets hold scores of
+ * one year only. What stands alone behind its name beside the scores, or on a sheet without scores, is taken whatever it is, so that a
+ * contradiction is told.
  */
 public final class FiguresElsewhere {
     /** A figure in a text; scores of all indicators hardly make a whole number. */
@@ -57,6 +57,18 @@ public final class FiguresElsewhere {
 
     private static final int LONGEST_TEXT = 4_000;
 
+    /** Longer cells are prose, and longer rows of a table. */
+    private static final int LONGEST_NAMED = 120;
+
+    private static final int MOST_CELLS = 8;
+
+    /** What joins a figure to the next name: its unit, a comma. */
+    private static final Pattern UNIT = Pattern.compile("^\\s*+(?:(?:คะแนน|%)(?![\\p{L}\\p{M}]))?+[\\s,;/()]*+");
+
+    private static final String LEVEL = "ระดับ";
+
+    private static final Pattern SHARE = Pattern.compile("ร้อยละ|%");
+
     /** How many rows below or above its total a level stands. */
     private static final int ROWS_APART = 2;
 
@@ -65,10 +77,19 @@ public final class FiguresElsewhere {
     private final ScoreWords claim;
     private final Set<CellRef> known = new HashSet<>();
 
+    /** The names of levels in any year, the longest first. */
+    private final List<String> levels;
+
     public FiguresElsewhere(ReadingContext context, SubmissionDraft draft) {
         this.context = context;
         this.draft = draft;
         this.claim = new ScoreWords(context.words());
+        this.levels = context.frameworks().years().stream()
+                .flatMap(year -> context.frameworks().getFramework(year).levels().levels().stream())
+                .map(LevelScale.Level::name)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     /** All scores of a year, and what they make. */
@@ -87,6 +108,20 @@ public final class FiguresElsewhere {
             return framework.formula().totals(scores).level();
         }
 
+        /** What the scores make of a kind, as it may be stated: an instrument's score, or what that adds to the total by its weight. */
+        private Stream<BigDecimal> makes(ReportedFigure.Kind kind) {
+            return kind == ReportedFigure.Kind.TOTAL
+                    ? Stream.of(total)
+                    : framework.formula().totals(scores).instruments().entrySet().stream()
+                            .filter(made -> ReportedFigure.Kind.of(made.getKey()) == kind)
+                            .flatMap(made -> Stream.of(
+                                    made.getValue(),
+                                    made.getValue()
+                                            .multiply(framework
+                                                    .getInstrument(made.getKey())
+                                                    .weight())));
+        }
+
         private boolean isOf(ReportedFigure figure) {
             return figure.fiscalYear().equals(year) && figure.source() == source;
         }
@@ -95,23 +130,22 @@ public final class FiguresElsewhere {
     /** Takes those that are not stated yet from sheets in their order. */
     public void take(List<Grid> sheets) {
         List<Whole> wholes = listWholes();
-        if (wholes.stream()
-                .allMatch(whole ->
-                        isStated(whole, ReportedFigure.Kind.TOTAL) && isStated(whole, ReportedFigure.Kind.LEVEL))) {
+        if (wholes.isEmpty()) {
             return;
         }
         draft.scores.forEach(score -> known.add(score.at()));
         draft.reported.forEach(figure -> known.add(figure.at()));
         known.addAll(draft.backAt);
         List<Grid> visible = sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
-        visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
-        visible.forEach(sheet -> takeNamedTotals(sheet, wholes));
+        if (!wholes.stream().allMatch(whole -> isStated(whole, ReportedFigure.Kind.TOTAL))) {
+            visible.forEach(sheet -> sheet.listRows().forEach(row -> takeTotals(sheet, row, wholes)));
+        }
         for (Whole whole : wholes) {
             if (whole.level().isPresent() && !isStated(whole, ReportedFigure.Kind.LEVEL)) {
                 takeLevel(visible, whole, wholes);
             }
         }
-        visible.forEach(sheet -> takeNamedLevel(sheet, wholes));
+        visible.forEach(sheet -> takeNamed(sheet, wholes));
     }
 
     private List<Whole> listWholes() {
@@ -171,83 +205,196 @@ public final class FiguresElsewhere {
     }
 
     /**
-     * Takes the total that a row outside all tables names beside the only table of a year's scores although they do not make it, so that it is
-     * told that the two contradict each other. A row among other figures with names is another list's, and a plain mean is no total.
+     * Takes the figures and levels that rows of nothing but these and their names state beside the only table of a year's scores, or on a sheet
+     * without scores whose name and titles say nothing else, also if the scores do not make them, so that it is told that they contradict each other. A row among other
+     * figures with names is another list's, and a plain mean is no total.
      */
-    private void takeNamedTotals(Grid sheet, List<Whole> wholes) {
-        List<Whole> here = listOneTable(sheet, wholes);
-        for (GridRow row : listNamed(sheet, here, ReportedFigure.Kind.TOTAL, FiguresElsewhere::isTotal)) {
-            BigDecimal total = ScoreCell.findStated(Optional.of(row.last())).orElseThrow();
-            findNamed(
-                            sheet,
-                            row,
-                            here,
-                            ReportedFigure.Kind.TOTAL,
-                            whole -> !RoundedFigure.isMean(total, whole.scores().values()))
-                    .filter(whole -> !draft.isOfTable(sheet.ref(row)))
-                    .ifPresent(whole -> addTotal(whole, total, row.last(), sheet.ref(row, row.last())));
+    private void takeNamed(Grid sheet, List<Whole> wholes) {
+        List<List<Named>> rows = sheet.listRows().stream()
+                .filter(row -> row.size() <= 2 || !draft.isOfTable(sheet.ref(row)))
+                .map(this::listNamed)
+                .filter(named -> !named.isEmpty())
+                .toList();
+        boolean apart = draft.scores.stream().noneMatch(score -> sheet.isSheetOf(score.at()));
+        List<Whole> here = apart
+                ? wholes
+                : wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
+        // several levels may be of an instrument each
+        boolean graded =
+                rows.stream().flatMap(List::stream).filter(Named::isLevel).count() == 1;
+        for (List<Named> row : rows) {
+            Map<Named, Whole> said = new LinkedHashMap<>();
+            row.stream()
+                    .filter(named -> (graded || !named.isLevel()) && (!apart || isClear(named)))
+                    .forEach(named -> findNamed(sheet, named, here, apart).ifPresent(whole -> said.put(named, whole)));
+            if (row.stream().allMatch(named -> said.containsKey(named) || known.contains(named.at(sheet)))) {
+                said.forEach((named, whole) -> addNamed(whole, named, named.at(sheet)));
+            }
         }
     }
 
-    /** Takes the level that a row names so, if it is the only one: several may be of an instrument each. */
-    private void takeNamedLevel(Grid sheet, List<Whole> wholes) {
-        List<Whole> here = listOneTable(sheet, wholes);
-        List<GridRow> named = listNamed(
-                sheet,
-                here,
-                ReportedFigure.Kind.LEVEL,
-                cell -> here.stream().anyMatch(whole -> whole.framework().isLevel(cell.text())));
-        if (named.size() != 1) {
-            return;
+    /** Away from the scores "ผ่าน" alone may say that the body passed, and "IIT ร้อยละ" how many have answered. */
+    private static boolean isClear(Named named) {
+        return named.isLevel()
+                ? named.label().contains(LEVEL)
+                : !named.kind().isOfInstrument()
+                        || !SHARE.matcher(named.label()).find();
+    }
+
+    private void addNamed(Whole whole, Named named, CellRef at) {
+        if (named.isLevel()) {
+            addLevel(whole, named.text(), named.cell(), at);
+        } else if (whole.makes(named.kind()).noneMatch(made -> isShortened(named.figure(), made))
+                && draft.reported.stream()
+                        .filter(stated -> stated.kind() == named.kind() && whole.isOf(stated))
+                        .map(stated -> stated.value().orElseThrow())
+                        .noneMatch(stated ->
+                                RoundedFigure.agree(stated, named.figure()) || isShortened(named.figure(), stated))) {
+            add(whole, named.kind(), Optional.of(named.figure()), named.text(), named.cell(), at);
         }
-        GridRow row = named.get(0);
-        findNamed(
-                        sheet,
-                        row,
-                        here,
-                        ReportedFigure.Kind.LEVEL,
-                        whole -> claim.mayBeLevelOf(row.first().text(), whole.year()))
-                .filter(whole -> !draft.isOfTable(sheet.ref(row)) || isBelowScores(sheet, row))
-                .filter(whole -> !isOfScale(sheet, row))
-                .ifPresent(whole -> addLevel(whole, row.last().text(), row.last(), sheet.ref(row, row.last())));
+        known.add(at);
     }
 
-    private List<Whole> listOneTable(Grid sheet, List<Whole> wholes) {
-        return wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
+    /** Whether a figure with fewer decimals than results have is another one, rounded or cut. */
+    private static boolean isShortened(BigDecimal figure, BigDecimal of) {
+        return figure.scale() < RoundedFigure.DECIMALS
+                && figure.subtract(of).abs().compareTo(figure.ulp()) < 0;
     }
 
-    private List<GridRow> listNamed(
-            Grid sheet, List<Whole> here, ReportedFigure.Kind kind, Predicate<GridCell> figure) {
-        return here.isEmpty()
-                ? List.of()
-                : sheet.listRows().stream()
-                        .filter(row -> row.size() == 2 && row.first().isText() && figure.test(row.last()))
-                        .filter(row -> isNamed(row, kind))
-                        .toList();
+    /** A figure or level with the words in front of it, in its cell or those before it. */
+    private record Said(String label, String text, boolean level, GridCell cell) {}
+
+    /**
+     * A figure or level that its words name.
+     *
+     * @param label all words in front of it in its row
+     */
+    private record Named(ReportedFigure.Kind kind, String label, String text, GridRow row, GridCell cell) {
+        private boolean isLevel() {
+            return kind == ReportedFigure.Kind.LEVEL;
+        }
+
+        private BigDecimal figure() {
+            return new BigDecimal(text);
+        }
+
+        private CellRef at(Grid sheet) {
+            return sheet.ref(row, cell);
+        }
+    }
+
+    /** What a row states that consists of nothing but figures and levels, and a name in front of each. */
+    private List<Named> listNamed(GridRow row) {
+        List<Said> all = listSaid(row);
+        List<Named> named = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            Said said = all.get(i);
+            boolean graded = i + 1 < all.size() && all.get(i + 1).level(); // only totals have levels
+            before.append(said.label());
+            findKind(said, graded)
+                    .ifPresent(kind -> named.add(new Named(kind, before.toString(), said.text(), row, said.cell())));
+        }
+        return named.size() == all.size() ? named : List.of();
+    }
+
+    /** The figures and levels of a row; none where something stands behind the last. */
+    private List<Said> listSaid(GridRow row) {
+        if (row.size() > MOST_CELLS) {
+            return List.of();
+        }
+        List<Said> all = new ArrayList<>();
+        String label = "";
+        for (GridCell cell : row.cells()) {
+            String text = ScoreCell.findStated(Optional.of(cell))
+                    .filter(number -> ThaiNumbers.holdsDecimal(cell.text()))
+                    .map(BigDecimal::toPlainString)
+                    .orElseGet(() -> ThaiText.arabicDigits(cell.text()));
+            if (text.length() > LONGEST_NAMED) {
+                return List.of();
+            }
+            int from = 0;
+            for (Matcher figure = FIGURE.matcher(text); figure.find(); from = figure.end()) {
+                all.add(new Said(label + text.substring(from, figure.start()), figure.group(), false, cell));
+                label = "";
+            }
+            String rest = label + text.substring(from).strip();
+            Optional<String> level =
+                    levels.stream().filter(each -> endsWith(rest, each)).findFirst();
+            level.ifPresent(each ->
+                    all.add(new Said(rest.substring(0, rest.length() - each.length()), each, true, cell)));
+            label = level.isPresent() ? "" : UNIT.matcher(rest).replaceFirst("") + " ";
+        }
+        return label.isBlank() ? all : List.of();
+    }
+
+    private static boolean endsWith(String text, String level) {
+        int at = text.length() - level.length();
+        return text.endsWith(level) && beginsAt(text, at);
+    }
+
+    /** What the words in front of a figure or level name: the total, an instrument and nothing more, or the level. */
+    private Optional<ReportedFigure.Kind> findKind(Said said, boolean graded) {
+        String label = SheetTexts.SAID_TO_BE
+                .matcher(END.matcher(ScoreWords.withoutYears(
+                                ThaiText.fold(UNIT.matcher(said.label()).replaceFirst(""))))
+                        .replaceFirst(""))
+                .replaceFirst("");
+        if (said.level()) {
+            return Optional.of(ReportedFigure.Kind.LEVEL)
+                    .filter(kind -> context.words().is(Words.Kind.LEVEL_ROWS, label) || claim.isOfLevel(label));
+        }
+        if (graded && claim.isOfScores(label)) {
+            return Optional.of(ReportedFigure.Kind.TOTAL);
+        }
+        return Stream.of(ReportedFigure.Kind.values())
+                .filter(kind -> kind != ReportedFigure.Kind.LEVEL)
+                .filter(ScoreRowKind.of(label, context.naming(), context.words())::states)
+                .filter(kind -> !kind.isOfInstrument() || isOfInstrumentAlone(label))
+                .findFirst();
+    }
+
+    private boolean isOfInstrumentAlone(String label) {
+        return ScoreRowKind.withoutInstrument(label, context.naming())
+                .filter(rest -> rest.isEmpty()
+                        || claim.isOfScores(rest) && rest.codePoints().noneMatch(Character::isDigit)) // EIT has parts
+                .isPresent();
     }
 
     /** The only year and source of which a row may name the figure; empty where it is known already, or of something else. */
-    private Optional<Whole> findNamed(
-            Grid sheet, GridRow row, List<Whole> here, ReportedFigure.Kind kind, Predicate<Whole> more) {
-        String label = row.first().text();
+    private Optional<Whole> findNamed(Grid sheet, Named named, List<Whole> here, boolean apart) {
+        String label = named.label();
+        GridRow row = named.row();
         List<Whole> of = here.stream()
                 .filter(whole -> here.size() == 1 || FiscalYears.listIn(label).contains(whole.year()))
-                .filter(whole -> !isStated(whole, kind) && isOf(whole, label))
-                .filter(whole -> isBelowTitlesOf(sheet, row, whole.year()))
-                .filter(more)
+                .filter(whole -> isOf(whole, label) && maySay(sheet, named, whole))
+                .filter(whole -> !apart || isTitleOf(sheet.sheet(), whole.year()))
+                .filter(whole -> isSaidOf(sheet, named, whole.year(), apart && here.size() == 1))
                 .toList();
         return of.size() == 1
-                        && !known.contains(sheet.ref(row, row.last()))
-                        && standsAlone(sheet, row, of.get(0).year())
+                        && !isOfOthers(label)
+                        && context.scope().total(label).kind() == NumberScope.Kind.NOTHING
+                        && standsAlone(sheet, row, of.get(0).year(), apart)
                 ? Optional.of(of.get(0))
                 : Optional.empty();
     }
 
-    private static boolean isTotal(GridCell cell) {
-        return ThaiNumbers.holdsDecimal(cell.text())
-                && ScoreCell.findStated(Optional.of(cell))
-                        .filter(number -> number.compareTo(HIGHEST) <= 0)
-                        .isPresent();
+    /** Whether what a row names may be this year's figure or level, not stated yet. */
+    private boolean maySay(Grid sheet, Named named, Whole whole) {
+        boolean ofTable = draft.isOfTable(sheet.ref(named.row()));
+        if (named.isLevel()) {
+            return !isStated(whole, named.kind())
+                    && claim.mayBeLevelOf(named.label(), whole.year())
+                    && (!ofTable || named.row().size() <= 2 && isBelowScores(sheet, named.row()))
+                    && !isOfScale(sheet, named.row());
+        }
+        BigDecimal figure = named.figure();
+        return !ofTable
+                && !known.contains(named.at(sheet))
+                && figure.compareTo(HIGHEST) <= 0
+                && (named.kind() == ReportedFigure.Kind.TOTAL
+                        ? !RoundedFigure.isMean(figure, whole.scores().values())
+                        : RoundedFigure.hasDecimals(figure)); // full marks and weights have none
     }
 
     /** Whether the row below says which figures a level has: "หมายถึง | 85 - 94.99 คะแนน". */
@@ -286,29 +433,17 @@ public final class FiguresElsewhere {
                         .isEmpty();
     }
 
-    /** Whether the label of a total or the lines above it say the year, and no other, and no line names an instrument or indicator. */
-    private boolean isBelowTitlesOf(Grid sheet, GridRow total, FiscalYear year) {
-        List<GridRow> lines = sheet.rowsAbove(total.number())
-                .filter(row -> row.size() <= 2 && !isOfFigures(sheet, row) && !draft.isOfTable(sheet.ref(row)))
-                .toList();
-        List<FiscalYear> years = FiscalYears.listIn(total.first().text());
-        return lines.stream()
-                        .noneMatch(row -> row.any(
-                                cell -> context.namesPart(cell.text()) || NumberedIndicators.isNumber(cell.text())))
-                && Set.of(year)
-                        .equals(
-                                years.isEmpty()
-                                        ? lines.stream()
-                                                .flatMap(row -> row.cells().stream())
-                                                .flatMap(cell -> FiscalYears.listIn(cell.text()).stream())
-                                                .collect(Collectors.toSet())
-                                        : Set.copyOf(years));
-    }
-
-    private boolean isNamed(GridRow row, ReportedFigure.Kind kind) {
-        return states(row, kind)
-                && context.scope().total(row.first().text()).kind() == NumberScope.Kind.NOTHING
-                && !isOfOthers(row.first().text());
+    /** Whether the label of a figure, or else the lines above it, say the year and no other. */
+    private boolean isSaidOf(Grid sheet, Named named, FiscalYear year, boolean onlyYear) {
+        List<FiscalYear> years = FiscalYears.listIn(named.label());
+        Set<FiscalYear> said = years.isEmpty()
+                ? sheet.rowsAbove(named.row().number())
+                        .filter(row -> row.size() <= 2 && !isOfFigures(sheet, row) && !draft.isOfTable(sheet.ref(row)))
+                        .flatMap(GridRow::texts)
+                        .flatMap(text -> FiscalYears.listIn(text).stream())
+                        .collect(Collectors.toSet())
+                : Set.copyOf(years);
+        return said.equals(Set.of(year)) || onlyYear && said.isEmpty();
     }
 
     private boolean states(GridRow row, ReportedFigure.Kind kind) {
@@ -316,24 +451,44 @@ public final class FiguresElsewhere {
         return ScoreRowKind.of(label, context.naming(), context.words()).states(kind);
     }
 
-    /** Whether above a row stand scores, the level or a title of these alone, and below it no other figures. */
-    private boolean standsAlone(Grid sheet, GridRow row, FiscalYear year) {
-        boolean above = sheet.findRowAbove(row.number())
-                .filter(each -> isOfWhole(sheet, each)
-                        || FiscalYears.findAloneIn(each.last().text(), true).equals(Optional.of(year))
-                        || each.size() == 1 && isTitleOf(each.first().text(), year))
-                .isPresent();
-        return above
-                && sheet.findRow(row.number() + 1).filter(each -> !isOfWhole(sheet, each)).stream()
+    /** Whether all lines above a row, up to scores or figures known as theirs, are titles of these alone, and below it are no other figures. */
+    private boolean standsAlone(Grid sheet, GridRow row, FiscalYear year, boolean apart) {
+        List<GridRow> above = new ArrayList<>();
+        sheet.rowsAbove(row.number()).forEach(each -> {
+            if (isOfFigures(sheet, each)) {
+                above.clear();
+            } else if (!states(each, ReportedFigure.Kind.LEVEL)) {
+                above.add(each);
+            }
+        });
+        return (apart || sheet.findRowAbove(row.number()).isPresent())
+                && above.stream()
+                        .map(each -> each.texts().collect(Collectors.joining(" ")))
+                        .allMatch(line -> isTitleOf(line, year)
+                                && ScoreWords.withoutYears(ThaiText.fold(line))
+                                        .chars()
+                                        .noneMatch(Character::isDigit))
+                && sheet
+                        .findRow(row.number() + 1)
+                        .filter(each ->
+                                !isOfWhole(sheet, each) && listNamed(each).isEmpty())
+                        .stream()
                         .flatMap(each -> each.cells().stream())
                         .noneMatch(
                                 cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent());
     }
 
+    /** Whether every word of a line, or of a sheet's name, is one for the result or the body, and none says that it is another's or another year's. */
     private boolean isTitleOf(String line, FiscalYear year) {
-        NumberScope said = context.scope().line(line, false);
+        NumberScope said = context.scope().label(line);
         List<FiscalYear> years = FiscalYears.listIn(line);
-        return !said.refuses() && !said.self() && (years.isEmpty() || years.contains(year));
+        return said.kind() == NumberScope.Kind.RESULT
+                && !said.self()
+                && !context.scope().isOfAnother(line)
+                && !context.namesPart(line)
+                && (years.isEmpty()
+                        ? FiscalYears.findAloneIn(line, true).map(year::equals).orElse(true)
+                        : years.contains(year));
     }
 
     private boolean isOfWhole(Grid sheet, GridRow row) {
@@ -383,16 +538,21 @@ public final class FiguresElsewhere {
     }
 
     private void add(
-            Whole whole, ReportedFigure.Kind kind, Optional<BigDecimal> total, String text, GridCell cell, CellRef at) {
-        if (!isStated(whole, kind)) {
-            draft.reported.add(
-                    new ReportedFigure(whole.year(), whole.source(), kind, total, text, at, !cell.calculated()));
-            known.add(at);
-        }
+            Whole whole,
+            ReportedFigure.Kind kind,
+            Optional<BigDecimal> figure,
+            String text,
+            GridCell cell,
+            CellRef at) {
+        draft.reported.add(
+                new ReportedFigure(whole.year(), whole.source(), kind, figure, text, at, !cell.calculated()));
     }
 
     private void addTotal(Whole whole, BigDecimal total, GridCell cell, CellRef at) {
-        add(whole, ReportedFigure.Kind.TOTAL, Optional.of(total), total.toPlainString(), cell, at);
+        if (!isStated(whole, ReportedFigure.Kind.TOTAL)) {
+            add(whole, ReportedFigure.Kind.TOTAL, Optional.of(total), total.toPlainString(), cell, at);
+            known.add(at);
+        }
     }
 
     private void addLevel(Whole whole, String level, GridCell cell, CellRef at) {
@@ -451,13 +611,17 @@ public final class FiguresElsewhere {
 
     private static int indexOf(String text, String level) {
         for (int at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
-            boolean begins = at == 0 || !isOfWord(text.charAt(at - 1)) || text.startsWith("ระดับ", at - 5);
             int end = at + level.length();
-            if (begins && (end == text.length() || !isOfWord(text.charAt(end)))) {
+            if (beginsAt(text, at) && (end == text.length() || !isOfWord(text.charAt(end)))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a level at a place of a text is no end of another word. */
+    private static boolean beginsAt(String text, int at) {
+        return at == 0 || !isOfWord(text.charAt(at - 1)) || text.startsWith(LEVEL, at - LEVEL.length());
     }
 
     private static boolean isOfWord(char letter) {

@@ -54,7 +54,7 @@ public final class SheetTexts extends SheetSection {
     private static final Pattern NAMED_TOTAL = Pattern.compile(
             "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:ของหน่วยงาน(?!\\s*ที่))?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
 
-    private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
+    static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String LEVEL = "ระดับ";
