@@ -210,15 +210,18 @@ public final class FiguresElsewhere {
      * figures with names is another list's, and a plain mean is no total.
      */
     private void takeNamed(Grid sheet, List<Whole> wholes) {
+        boolean apart = draft.scores.stream().noneMatch(score -> sheet.isSheetOf(score.at()));
+        List<Whole> here = apart
+                ? wholes
+                : wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
+        if (here.stream().noneMatch(whole -> !apart || isTitleOf(sheet.sheet(), whole.year()))) {
+            return; // most sheets beside the scores are of something else
+        }
         List<List<Named>> rows = sheet.listRows().stream()
                 .filter(row -> row.size() <= 2 || !draft.isOfTable(sheet.ref(row)))
                 .map(this::listNamed)
                 .filter(named -> !named.isEmpty())
                 .toList();
-        boolean apart = draft.scores.stream().noneMatch(score -> sheet.isSheetOf(score.at()));
-        List<Whole> here = apart
-                ? wholes
-                : wholes.stream().filter(whole -> isOneTable(sheet, whole)).toList();
         // several levels may be of an instrument each
         boolean graded =
                 rows.stream().flatMap(List::stream).filter(Named::isLevel).count() == 1;
