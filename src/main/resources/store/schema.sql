@@ -589,9 +589,6 @@ CREATE TABLE figure (
     best_year INTEGER,
     best TEXT,
     gap_to_best TEXT,
-    standing TEXT CHECK (standing IN ('outlier', 'usual', 'too-few-years')),
-    distance TEXT,
-    others INTEGER,
     history_unconfirmed INTEGER CHECK (history_unconfirmed IN (0, 1, 2)),
     -- among the indicators of the year
     instrument TEXT CHECK (instrument IN ('IIT', 'EIT', 'OIT')),
@@ -658,7 +655,6 @@ CREATE TABLE body_standing (
     total TEXT NOT NULL,
     level TEXT,
     rank INTEGER NOT NULL CHECK (rank >= 1),
-    quartile INTEGER CHECK (quartile BETWEEN 1 AND 4),
     gap_to_mean TEXT NOT NULL,
     next_level TEXT,
     total_lacks TEXT,
@@ -674,9 +670,6 @@ CREATE TABLE bodies_year (
     fiscal_year INTEGER PRIMARY KEY,
     bodies INTEGER NOT NULL CHECK (bodies >= 1),
     mean TEXT NOT NULL,
-    lower_quartile TEXT,
-    median TEXT,
-    upper_quartile TEXT,
     passing INTEGER NOT NULL
 );
 

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
-import org.itaconsolidator.model.score.BodiesRow.Quartiles;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.TotalRow;
@@ -73,7 +72,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         private final Optional<Framework> framework;
         private final Optional<BigDecimal> leastOfEach;
         private final BigDecimal mean;
-        private final Optional<Quartiles> quartiles;
         private final boolean totalsComparable;
 
         OneYear(FiscalYear year, List<TotalRow> rows, Map<Body, BigDecimal> before) {
@@ -89,10 +87,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             this.leastOfEach = framework.flatMap(known -> known.levels().leastOfEach());
             List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
             this.mean = RoundedFigure.mean(totals);
-            this.quartiles = totals.size() < BodiesRow.FEWEST_FOR_QUARTILES
-                    ? Optional.empty()
-                    : Optional.of(new Quartiles(
-                            Median.quantile(totals, 1, 4), Median.of(totals), Median.quantile(totals, 3, 4)));
         }
 
         ComparedBodies comparison(Map<Integer, List<BigDecimal>> scores) {
@@ -114,7 +108,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                             year,
                             rows.size(),
                             mean,
-                            quartiles,
                             passing,
                             means,
                             Mark.of(rows.stream()
@@ -134,7 +127,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     row.level(),
                     rank,
                     rows.size(),
-                    quartiles.map(cuts -> quartileOf(cuts, total)),
                     total.subtract(mean),
                     next.map(NextLevel::name),
                     next.map(NextLevel::totalLacks),
@@ -171,17 +163,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         private Mark mark(TotalRow row, Function<Framework, Mark> mark) {
             return Framework.markOf(framework, row, mark);
         }
-    }
-
-    /** The quartile from 1, the best, to 4; a total on a border belongs to the better one. */
-    private static int quartileOf(Quartiles cuts, BigDecimal total) {
-        if (total.compareTo(cuts.upper()) >= 0) {
-            return 1;
-        }
-        if (total.compareTo(cuts.median()) >= 0) {
-            return 2;
-        }
-        return total.compareTo(cuts.lower()) >= 0 ? 3 : 4;
     }
 
     /** Why a body needs attention. Texts: {@code messages/comparisons_*.properties}. */

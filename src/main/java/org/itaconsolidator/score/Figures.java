@@ -24,7 +24,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
-import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -256,7 +255,11 @@ public final class Figures {
                             .map(other -> mark(other, figure))
                             .toList())
                     .when(comparable.size() > 1 || figure.indicator().isEmpty());
-            return new FigureHistory(comparable).find(year, mark);
+            Map.Entry<FiscalYear, BigDecimal> best = comparable.entrySet().stream()
+                    .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
+                    .orElseThrow();
+            BigDecimal gap = comparable.get(year).subtract(best.getValue());
+            return Optional.of(new FigureRow.History(best.getKey(), best.getValue(), gap, mark));
         }
 
         /** What a figure of one year is in another; empty if they cannot be compared. */
@@ -276,82 +279,6 @@ public final class Figures {
                             .orElseGet(known::findTotalObstacle)
                             .isEmpty())
                     .map(known -> figure);
-        }
-    }
-
-    /**
-     * One figure of a scorecard over the years: an indicator's, an instrument's or the total. Only years that may be compared
-     * belong in it.
-     *
-     * @param years the figures, 0 to 100; a year without one is no key
-     */
-    record FigureHistory(SortedMap<FiscalYear, BigDecimal> years) {
-        /** With fewer other years a median says little: every fourth random figure would be an outlier. */
-        static final int FEWEST_OTHERS = 5;
-
-        /** Smaller distances are never outliers, however steady the other years were. */
-        private static final BigDecimal LEAST_DISTANCE = BigDecimal.valueOf(5);
-
-        /** 3.5 standard deviations: for normal figures the median deviation is 0.6745 of one (Iglewicz and Hoaglin). */
-        private static final BigDecimal DEVIATIONS = new BigDecimal("5.189");
-
-        /**
-         * The factor by which the median deviation of so few figures is too small on average, by their number: b of Croux
-         * and Rousseeuw, "Time-efficient algorithms for two highly robust estimators of scale" (1992). For more figures
-         * it is n / (n - 0.8).
-         */
-        private static final Map<Integer, BigDecimal> OF_SO_FEW = Map.of(
-                5, new BigDecimal("1.206"),
-                6, new BigDecimal("1.200"),
-                7, new BigDecimal("1.140"),
-                8, new BigDecimal("1.129"),
-                9, new BigDecimal("1.107"));
-
-        private static final BigDecimal LESS_OF_MORE = new BigDecimal("0.8");
-
-        public FigureHistory {
-            years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
-        }
-
-        /** How a year's figure compares with those of the other years; empty without a figure. */
-        Optional<FigureRow.History> find(FiscalYear year, Mark mark) {
-            BigDecimal figure = years.get(year);
-            if (figure == null) {
-                return Optional.empty();
-            }
-            Map.Entry<FiscalYear, BigDecimal> best = years.entrySet().stream()
-                    .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
-                    .orElseThrow();
-            List<BigDecimal> others = years.entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals(year))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            Optional<BigDecimal> distance =
-                    others.size() < FEWEST_OTHERS ? Optional.empty() : Optional.of(figure.subtract(Median.of(others)));
-            return Optional.of(new FigureRow.History(
-                    best.getKey(),
-                    best.getValue(),
-                    figure.subtract(best.getValue()),
-                    distance.map(points -> points.abs().compareTo(limit(others)) > 0 ? Verdict.OUTLIER : Verdict.USUAL)
-                            .orElse(Verdict.TOO_FEW_YEARS),
-                    distance,
-                    others.size(),
-                    mark));
-        }
-
-        /** The distance from the others' median beyond which a figure is an outlier. */
-        private static BigDecimal limit(List<BigDecimal> others) {
-            return Median.deviation(others)
-                    .multiply(ofSoFew(others.size()))
-                    .multiply(DEVIATIONS)
-                    .max(LEAST_DISTANCE);
-        }
-
-        private static BigDecimal ofSoFew(int figures) {
-            BigDecimal all = BigDecimal.valueOf(figures);
-            return OF_SO_FEW.containsKey(figures)
-                    ? OF_SO_FEW.get(figures)
-                    : all.divide(all.subtract(LESS_OF_MORE), MathContext.DECIMAL64);
         }
     }
 

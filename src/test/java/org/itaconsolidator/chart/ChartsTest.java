@@ -416,8 +416,7 @@ class ChartsTest {
         return new Together(
                 BUSY_DAY,
                 new BigDecimal("85"),
-                Optional.of(new BodiesRow(
-                        year, bodies, new BigDecimal("70.00"), Optional.empty(), 0, new TreeMap<>(), Mark.NONE)),
+                Optional.of(new BodiesRow(year, bodies, new BigDecimal("70.00"), 0, new TreeMap<>(), Mark.NONE)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Together.Country(

@@ -143,7 +143,7 @@ class SampleWorkbookTest {
         try (XSSFWorkbook book = open(office.reckoned(forgetful))) {
             assertEquals(stored, values(book));
         }
-        assertEquals(424, stored.size());
+        assertEquals(410, stored.size());
     }
 
     @Test

@@ -574,7 +574,6 @@ class HeadlineTest {
                 Optional.empty(),
                 1,
                 1,
-                Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.of(next),
                 value(lacks),

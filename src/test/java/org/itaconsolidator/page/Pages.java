@@ -322,8 +322,7 @@ final class Pages {
         Together together = new Together(
                 content.businessDate(),
                 content.target(),
-                Optional.of(new BodiesRow(
-                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), Mark.UNCONFIRMED)),
+                Optional.of(new BodiesRow(YEAR, bodies, new BigDecimal("80.00"), 1, new TreeMap<>(), Mark.UNCONFIRMED)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Together.Country(

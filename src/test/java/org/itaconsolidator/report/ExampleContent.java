@@ -144,7 +144,6 @@ final class ExampleContent implements ReportContent {
                 YEAR,
                 2,
                 new BigDecimal("60.61"),
-                Optional.empty(),
                 0,
                 new TreeMap<>(Map.of(9, new BodiesRow.IndicatorMean(new BigDecimal("39.27"), 2))),
                 Mark.NONE));
@@ -273,7 +272,6 @@ final class ExampleContent implements ReportContent {
                 Optional.of("D"),
                 rank,
                 2,
-                Optional.empty(),
                 new BigDecimal("0.00"),
                 Optional.of("C"),
                 Optional.of(new BigDecimal("4.39")),

@@ -255,15 +255,7 @@ class PrintedPagesTest {
                     List.of()));
         }
         content.together.set(
-                0,
-                new BodiesRow(
-                        known.fiscalYear(),
-                        known.bodies(),
-                        known.mean(),
-                        Optional.empty(),
-                        known.passing(),
-                        means,
-                        Mark.NONE));
+                0, new BodiesRow(known.fiscalYear(), known.bodies(), known.mean(), known.passing(), means, Mark.NONE));
         for (int i = 3; i < 12; i++) {
             Body body = new Body(
                     "องค์การบริหารส่วนตำบลบ้านหนองน้ำใสใต้ทุ่งกุลาร้องไห้ฝั่งตะวันออก" + i, "เมือง", "ตัวอย่าง");

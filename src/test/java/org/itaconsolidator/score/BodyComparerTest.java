@@ -53,21 +53,9 @@ class BodyComparerTest {
         assertEquals(
                 List.of(1, 2, 2, 4),
                 comparison.standings().stream().map(BodyStandingRow::rank).toList());
-        assertEquals(
-                List.of(Optional.of(1), Optional.of(2), Optional.of(2), Optional.of(4)),
-                comparison.standings().stream().map(BodyStandingRow::quartile).toList());
         assertEquals(new BigDecimal("84.00"), comparison.bodies().mean());
         assertEquals(3, comparison.bodies().passing());
         assertEquals(new BigDecimal("-24.00"), comparison.standings().get(3).gapToMean());
-    }
-
-    @Test
-    void threeBodiesHaveNoQuartiles() {
-        ComparedBodies comparison = compare(
-                        List.of(total("ก", FY2567, 90), total("ข", FY2567, 80), total("ค", FY2567, 70)), List.of())
-                .get(0);
-        assertEquals(Optional.empty(), comparison.bodies().quartiles());
-        assertEquals(Optional.empty(), comparison.standings().get(0).quartile());
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.FigureRow.History;
 import org.itaconsolidator.model.score.FigureRow.Rank;
-import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -153,7 +152,7 @@ class FiguresTest {
     }
 
     @Test
-    void bestYearAndStandingAreOfTheYearsThatMayBeCompared() {
+    void bestYearIsOfTheYearsThatMayBeCompared() {
         List<FigureRow> rows = list(
                 rows(2562, "70 70 70 70 70 70 70 70 70 70"),
                 rows(2563, "71 70 70 70 70 70 70 70 70 70"),
@@ -161,25 +160,28 @@ class FiguresTest {
                 rows(2565, "95 70 70 70 70 70 70 70 70 70"),
                 rows(2566, "71 70 70 70 70 70 70 70 70 70"),
                 rows(2567, "70 70 70 70 70 70 70 70 70 70"));
-        History outlier = get(rows, 2565, Figure.of(1)).history().orElseThrow();
+        History best = get(rows, 2565, Figure.of(1)).history().orElseThrow();
         assertEquals(
-                new History(
-                        Scores.FY2565,
-                        new BigDecimal("95"),
-                        new BigDecimal("0"),
-                        Verdict.OUTLIER,
-                        Optional.of(new BigDecimal("24")),
-                        5,
-                        Mark.UNCONFIRMED),
-                outlier,
+                new History(Scores.FY2565, new BigDecimal("95"), new BigDecimal("0"), Mark.UNCONFIRMED),
+                best,
                 "unconfirmed: what FY2562 measured is only likely");
         History first = get(rows, 2562, Figure.of(1)).history().orElseThrow();
         assertEquals(new BigDecimal("-25"), first.gapToBest());
         assertEquals(
-                Verdict.TOO_FEW_YEARS,
-                list(rows(2564, TRAT_2564)).get(0).history().orElseThrow().verdict());
-        assertEquals(
                 "71.50", get(rows, 2565, Figure.TOTAL).value().orElseThrow().toPlainString());
+    }
+
+    @Test
+    void earliestOfEqualYearsIsTheBest() {
+        List<FigureRow> rows = list(
+                rows(2562, "80 70 70 70 70 70 70 70 70 70"),
+                rows(2563, "90 70 70 70 70 70 70 70 70 70"),
+                rows(2564, "85 70 70 70 70 70 70 70 70 70"),
+                rows(2565, "90.00 70 70 70 70 70 70 70 70 70"));
+        History history = get(rows, 2564, Figure.of(1)).history().orElseThrow();
+        assertEquals(FiscalYear.ofBuddhist(2563), history.bestYear());
+        assertEquals(new BigDecimal("90"), history.best());
+        assertEquals(new BigDecimal("-5"), history.gapToBest());
     }
 
     @Test
@@ -289,7 +291,9 @@ class FiguresTest {
         assertEquals(
                 Optional.of("framework-unknown"),
                 get(rows, 2562, Figure.TOTAL).change().orElseThrow().reason());
-        assertEquals(0, get(rows, 2561, Figure.of(1)).history().orElseThrow().others());
+        assertEquals(
+                FiscalYear.ofBuddhist(2561),
+                get(rows, 2561, Figure.of(1)).history().orElseThrow().bestYear());
     }
 
     @Test

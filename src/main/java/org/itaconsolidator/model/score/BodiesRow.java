@@ -2,7 +2,6 @@ package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -11,7 +10,6 @@ import org.itaconsolidator.model.FiscalYear;
  *
  * @param bodies how many have a total, at least 1
  * @param mean of their totals, rounded half-up to 2 decimals
- * @param quartiles of their totals; empty if there are fewer than {@value #FEWEST_FOR_QUARTILES}
  * @param passing how many reach the target
  * @param indicatorMeans by indicator, of the bodies that have a score in it
  * @param mark of all their totals together
@@ -20,21 +18,15 @@ public record BodiesRow(
         FiscalYear fiscalYear,
         int bodies,
         BigDecimal mean,
-        Optional<Quartiles> quartiles,
         int passing,
         SortedMap<Integer, IndicatorMean> indicatorMeans,
         Mark mark) {
-    public static final int FEWEST_FOR_QUARTILES = 4;
-
     /**
      * A year's bodies together and one by one.
      *
      * @param standings the best first, ties by name; bodies without a total have none
      */
     public record ComparedBodies(BodiesRow bodies, List<BodyStandingRow> standings) {}
-
-    /** The three borders, interpolated as QUARTILE.INC does. */
-    public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
 
     /**
      * @param mean rounded half-up to 2 decimals

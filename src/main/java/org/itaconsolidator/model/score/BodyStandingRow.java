@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Instrument;
  * @param level empty if it is not known
  * @param rank 1 = the highest total; ties share
  * @param bodies how many bodies have a total that year
- * @param quartile 1 = the best quarter to 4; empty if there are fewer than four bodies
  * @param gapToMean total minus the mean of the bodies
  * @param nextLevel the next better level; empty at the best one and if the level is not known
  * @param totalLacks points by which the total falls short of it, 0 if it suffices; empty without a next level
@@ -32,7 +31,6 @@ public record BodyStandingRow(
         Optional<String> level,
         int rank,
         int bodies,
-        Optional<Integer> quartile,
         BigDecimal gapToMean,
         Optional<String> nextLevel,
         Optional<BigDecimal> totalLacks,

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
@@ -72,29 +71,9 @@ public record FigureRow(
      *
      * @param bestYear the best year, the earliest of equal ones; it may be this one
      * @param gapToBest value minus best: 0 or negative
-     * @param verdict how far it is from the other years
-     * @param distance value minus their median; empty if they are too few
-     * @param others how many other years there are to compare with
      * @param mark of all these years together
      */
-    public record History(
-            FiscalYear bestYear,
-            BigDecimal best,
-            BigDecimal gapToBest,
-            Verdict verdict,
-            Optional<BigDecimal> distance,
-            int others,
-            Mark mark) {}
-
-    /** How a figure compares with those of the other years. */
-    public enum Verdict implements Coded {
-        /** Far from them: worth a look, but that alone does not make it wrong. */
-        OUTLIER,
-        /** As they make likely. */
-        USUAL,
-        /** There are too few of them to say. */
-        TOO_FEW_YEARS
-    }
+    public record History(FiscalYear bestYear, BigDecimal best, BigDecimal gapToBest, Mark mark) {}
 
     /**
      * An indicator among those of its year; rank 1 is the highest, ties share.

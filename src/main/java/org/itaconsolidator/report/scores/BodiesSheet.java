@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,24 +86,19 @@ public final class BodiesSheet {
                 .collect(Collectors.groupingBy(BodyStandingRow::fiscalYear, LinkedHashMap::new, Collectors.toList()));
         years.addAll(ranked.keySet());
         noteUnranked();
-        boolean quartered = years.stream().anyMatch(year -> countBodies(year) >= BodiesRow.FEWEST_FOR_QUARTILES);
         lines = new ScoreLines(
                         years,
                         years.last(),
                         context.frameworks(),
                         new IndicatorPaths(context.content().list(CrosswalkRow.class)))
                 .all();
-        columns = columns(quartered);
+        columns = columns();
         table = context.table("bodies", columns.choose(List.of()));
         table.marksWithin(columns.countPrinted());
     }
 
-    /**
-     * The columns; of one indicator under the name and number of the latest year that has it.
-     *
-     * @param quartered whether a year has bodies enough to be quartered, were each of them to have its total
-     */
-    private Columns<BodyRow> columns(boolean quartered) {
+    /** The columns; of one indicator under the name and number of the latest year that has it. */
+    private Columns<BodyRow> columns() {
         Columns<BodyRow> all = new Columns<>(words, "bodies.");
         all.of("year", 6, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
         all.of("rank", 5, standing(Look.WHOLE, BodyRow::rank));
@@ -124,13 +118,6 @@ public final class BodiesSheet {
         all.printed();
         all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
         all.of("risks", 60, standing(Look.TEXT, BodyRow::risks));
-        if (quartered) {
-            all.of(
-                    "quartile",
-                    8,
-                    (row, cells) ->
-                            row.isQuartered() ? row.quartile().as(Look.WHOLE, words) : SheetCell.blank(Look.TEXT));
-        }
         all.of("to-next", 60, standing(Look.TEXT, BodyRow::toNext));
         all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));
@@ -254,23 +241,7 @@ public final class BodiesSheet {
                         .ifPresent(column -> writeMean(year, column, of.mean(), meanMark(year.fiscalYear(), number))));
         String reached = "COUNTIF(" + cells + ",\">=" + context.target().toPlainString() + "\")";
         Expr passing = sentence("bodies.passing", Map.of("count", count(reached, year.passing())));
-        Optional<BodiesRow.Quartiles> known = year.quartiles();
-        Expr cuts = sentence(
-                "bodies.quartiles",
-                Map.of(
-                        "lower", cut(cells, "0.25", known.map(BodiesRow.Quartiles::lower)),
-                        "median", cut(cells, "0.5", known.map(BodiesRow.Quartiles::median)),
-                        "upper", cut(cells, "0.75", known.map(BodiesRow.Quartiles::upper))));
-        String none = words.text("bodies.no-quartiles");
         table.put(columns.indexOf("level"), passing.with(mark), Look.BAND);
-        table.put(
-                columns.indexOf("risks"),
-                Expr.of(
-                                "IF(COUNT(" + cells + ")<" + BodiesRow.FEWEST_FOR_QUARTILES + ","
-                                        + TextFormula.quoted(none) + "," + cuts.formula() + ")",
-                                known.isPresent() ? cuts.text() : none)
-                        .with(mark),
-                Look.BAND);
         table.end();
     }
 
@@ -280,12 +251,6 @@ public final class BodiesSheet {
 
     private Expr count(String formula, int value) {
         return Expr.of(TextFormula.number(formula, 0, words), words.digits(value));
-    }
-
-    private Expr cut(String cells, String share, Optional<BigDecimal> value) {
-        return Expr.of(
-                TextFormula.number(Expr.rounded("PERCENTILE(" + cells + "," + share + ")"), 2, words),
-                value.map(words::score).orElse(""));
     }
 
     /** Of an indicator's mean: one doubtful score makes it so. */
@@ -372,10 +337,6 @@ public final class BodiesSheet {
             return known.isPresent() || framework.isPresent() && at.isPresent();
         }
 
-        boolean isQuartered() {
-            return stands() && (known.isEmpty() || known.get().quartile().isPresent());
-        }
-
         /** Why it has no total. */
         String lacking() {
             return notes.lacking(scores.orElseThrow(), year);
@@ -446,19 +407,6 @@ public final class BodiesSheet {
                             () -> unchanged(lacks.map(BigDecimal::toPlainString).orElse("\"\"")));
             return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext), lacks)
                     .with(scaleMark);
-        }
-
-        /** The quartile: a total on a border belongs to the better one; none for fewer than four bodies. */
-        Expr quartile() {
-            String all = totals(year);
-            UnaryOperator<String> reaches =
-                    cut -> Expr.round(own + "-PERCENTILE(" + all + "," + cut + ")", Expr.EXACT) + ">=0";
-            return Expr.of(
-                            "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<" + BodiesRow.FEWEST_FOR_QUARTILES
-                                    + "),\"\",IF(" + reaches.apply("0.75") + ",1,IF(" + reaches.apply("0.5") + ",2,IF("
-                                    + reaches.apply("0.25") + ",3,4))))",
-                            known.flatMap(BodyStandingRow::quartile).map(BigDecimal::valueOf))
-                    .with(mark);
         }
 
         /** A text that holds for the known total; "changed since" once the total is another, blank without one. */

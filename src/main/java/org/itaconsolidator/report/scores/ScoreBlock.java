@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -202,7 +201,6 @@ final class ScoreBlock {
                     columns.rank, formulas.rank(number, scores.findRank(number).map(BigDecimal::valueOf)), Look.WHOLE);
             table.put(columns.rankInside, formulas.rankInside(number, scores), Look.WHOLE);
         });
-        writeVerdict(Figure.of(number), row, Look.TEXT);
     }
 
     private void writeChange(FiscalYear year, int row, ScoreLines.Line line) {
@@ -361,7 +359,6 @@ final class ScoreBlock {
                     looks.score(),
                     looks.change());
             writeBest(figure, row, looks.score(), looks.centred());
-            writeVerdict(figure, row, looks.text());
             Framework framework = frameworks.getFramework(latest);
             writeContribution(
                     figure.instrument().map(framework::indicatorsOf).orElseGet(framework::indicators).stream()
@@ -699,39 +696,6 @@ final class ScoreBlock {
     private String across(List<FiscalYear> years, int row) {
         return TableSheet.cell(columns.score(years.get(0)), row) + ":"
                 + TableSheet.cell(columns.score(years.get(years.size() - 1)), row);
-    }
-
-    /**
-     * Writes in words how a figure lies to other years', which stand as long as these figures do; where it has no value, that it
-     * has one once it does.
-     */
-    private void writeVerdict(Figure figure, int row, Look look) {
-        Optional<FigureRow.History> known = find(figure);
-        String changed = TextFormula.quoted(words.text("changed-since"));
-        if (known.isPresent()) {
-            FigureRow.History history = known.get();
-            String text = words.coded(
-                    history.others() == 0 ? "no-other-year" : history.verdict().code(),
-                    Map.of("others", words.digits(history.others())));
-            String verdict =
-                    Mark.marked(text, history.mark().when(history.distance().isPresent()));
-            Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
-            columns.years()
-                    .forEach(year -> figures.put(TableSheet.cell(columns.score(year), row), value(figure, year, row)));
-            table.put(
-                    columns.outlier,
-                    Expr.of(TextFormula.whileSame(figures, TextFormula.quoted(verdict), changed), verdict),
-                    history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : look);
-        } else if (columns.years().size() > 1 && value(figure, latest, row).isEmpty()) {
-            String newest = TableSheet.cell(columns.score(latest), row);
-            table.put(columns.outlier, Expr.of(Expr.ifNumber(newest, changed), ""), look);
-        }
-    }
-
-    private Optional<BigDecimal> value(Figure figure, FiscalYear year, int row) {
-        return figure.indicator().isPresent()
-                ? score(year, lines.all().get(row - firstRow))
-                : computed(year).flatMap(any -> value(year, figure));
     }
 
     private Optional<FigureRow.History> find(Figure figure) {

@@ -93,9 +93,6 @@ public final class ScoreSheetColumns {
     /** The column of the rank of changes to the latest year, 1 the largest gain, without ties. */
     final int order;
 
-    /** The column that compares the latest score with the scorecard's other years, in words. */
-    final int outlier;
-
     /** The column of the latest score's rank within its instrument. */
     final int rankInside;
 
@@ -147,7 +144,6 @@ public final class ScoreSheetColumns {
         best = add("column.best", widths.score());
         bestYear = add("column.best-year", SHORT);
         order = add("column.order", SHORT);
-        outlier = add("column.outlier", SOURCE); // one line: it stands beside the page
         rankInside = add("column.rank-inside", widths.wide());
         firstBeside = columns.size();
         addScores(this.years.subList(0, earlier), widths.earlierScore());

@@ -62,7 +62,6 @@ public final class ContentRows {
                     "change.by", "change",
                     "mark", "unconfirmed",
                     "change.mark", "change_unconfirmed",
-                    "history.verdict", "standing",
                     "history.mark", "history_unconfirmed",
                     "rank.among", "rank",
                     "rank.inInstrument", "rank_in_instrument"));
@@ -83,12 +82,8 @@ public final class ContentRows {
                     "mark", "total_unconfirmed",
                     "levelMark", "level_unconfirmed",
                     "scaleMark", "scale_unconfirmed"));
-    public static final RecordColumns<BodiesRow> BODIES = RecordColumns.of(
-            BodiesRow.class,
-            Map.of(
-                    "quartiles.lower", "lower_quartile",
-                    "quartiles.upper", "upper_quartile",
-                    "mark", "structure_unconfirmed"));
+    public static final RecordColumns<BodiesRow> BODIES =
+            RecordColumns.of(BodiesRow.class, Map.of("mark", "structure_unconfirmed"));
     public static final RecordColumns<BodiesRow.IndicatorMean> INDICATOR_MEAN =
             RecordColumns.of(BodiesRow.IndicatorMean.class);
     public static final RecordColumns<CrosswalkRow> CROSSWALK = RecordColumns.of(CrosswalkRow.class);

@@ -71,7 +71,6 @@ class TogetherTest {
                 YEAR,
                 2,
                 new BigDecimal("78.50"),
-                Optional.empty(),
                 1,
                 new TreeMap<>(Map.of(
                         4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 2),
@@ -343,7 +342,6 @@ class TogetherTest {
                 YEAR,
                 1,
                 new BigDecimal("70.00"),
-                Optional.empty(),
                 0,
                 new TreeMap<>(Map.of(4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 1))),
                 Mark.NONE));
@@ -824,7 +822,6 @@ class TogetherTest {
                 Optional.empty(),
                 1,
                 2,
-                Optional.empty(),
                 BigDecimal.ZERO,
                 Optional.empty(),
                 Optional.empty(),

@@ -270,14 +270,7 @@ class ComparisonStoreTest {
                                 Optional.of(number("0.590")),
                                 Optional.empty(),
                                 Mark.UNCONFIRMED)),
-                        Optional.of(new FigureRow.History(
-                                YEAR,
-                                number("80.10"),
-                                number("0.00"),
-                                FigureRow.Verdict.OUTLIER,
-                                Optional.of(number("11.20")),
-                                3,
-                                Mark.UNCONFIRMED)),
+                        Optional.of(new FigureRow.History(YEAR, number("80.10"), number("0.00"), Mark.UNCONFIRMED)),
                         Optional.of(new FigureRow.Rank(Instrument.OIT, 2, 1, false, true)),
                         new TreeSet<>()),
                 new FigureRow(
@@ -302,14 +295,7 @@ class ComparisonStoreTest {
                         Optional.of(number("60.61")),
                         Mark.UNCONFIRMED,
                         Optional.empty(),
-                        Optional.of(new FigureRow.History(
-                                YEAR,
-                                number("60.61"),
-                                number("0.00"),
-                                FigureRow.Verdict.TOO_FEW_YEARS,
-                                Optional.empty(),
-                                0,
-                                Mark.UNCONFIRMED)),
+                        Optional.of(new FigureRow.History(YEAR, number("60.61"), number("0.00"), Mark.UNCONFIRMED)),
                         Optional.empty(),
                         new TreeSet<>()));
     }
