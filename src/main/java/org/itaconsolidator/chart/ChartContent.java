@@ -18,7 +18,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -205,32 +204,22 @@ public record ChartContent(
     }
 
     /**
-     * What stands beside the scores of a body: the country, its divisions' own scores, and what its pictures cannot show.
+     * What stands beside the scores of a body: the country, and what its pictures cannot show.
      *
      * @param national official totals against the country's, a row per year of which its figures are known
-     * @param divisions the latest year's self-assessments of divisions, by indicator
      * @param discontinued scored indicators that the latest year no longer has, the earliest year first
      * @param headline the sentence on the result; empty if figures against other years are not shown
      * @param agenda what is to be done now and what is weakest; empty if measures are not shown
      */
     public record ComparisonFigures(
             List<NationalRow> national,
-            List<OwnScores> divisions,
             List<DiscontinuedIndicator> discontinued,
             Optional<Headline> headline,
             Optional<Agenda> agenda) {
         public ComparisonFigures {
             national = List.copyOf(national);
-            divisions = List.copyOf(divisions);
             discontinued = List.copyOf(discontinued);
         }
-
-        /**
-         * How divisions score themselves in one indicator.
-         *
-         * @param name the indicator's in that year
-         */
-        public record OwnScores(String name, DivisionComparisonRow row) {}
 
         /**
          * A score that has no place among the latest year's indicators.

@@ -100,12 +100,10 @@ public final class Charts {
                         new InstrumentsChart(content, texts),
                         new TrendChart(content, texts, false),
                         new TrendChart(content, texts, true),
-                        new NationalChart(content, texts),
                         new ChangesChart(content, texts),
                         new HeatmapChart(content, texts),
                         new MeasuresChart(content, texts),
                         new ProgressChart(content, texts),
-                        new DivisionsChart(content, texts),
                         new CalendarChart(content, texts),
                         new SummaryPicture(content, texts),
                         new SummaryWithoutScores(content, texts));

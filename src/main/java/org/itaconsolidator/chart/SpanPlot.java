@@ -6,8 +6,6 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jfree.chart.plot.CategoryPlot;
@@ -28,20 +26,6 @@ final class SpanPlot {
     record Mark(Shape shape, double radius, Swatch swatch) {
         static Mark circle(double radius, Swatch swatch) {
             return new Mark(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius), radius, swatch);
-        }
-
-        static Mark diamond(double radius, Swatch swatch) {
-            Path2D path = new Path2D.Double();
-            path.moveTo(0, -radius);
-            path.lineTo(radius, 0);
-            path.lineTo(0, radius);
-            path.lineTo(-radius, 0);
-            path.closePath();
-            return new Mark(path, 0, swatch);
-        }
-
-        static Mark bar(double height, Swatch swatch) {
-            return new Mark(new Rectangle2D.Double(-3, -height / 2, 6, height), 0, swatch);
         }
 
         void draw(Canvas canvas, double x, double y) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
+import org.itaconsolidator.model.score.NationalRow;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,7 +33,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * The total by fiscal year over bands for the levels, with the target. The bands change where years with another scale
+ * The total by fiscal year over bands for the levels, with the target and the country's mean. The bands change where years with another scale
  * begin; the names of those levels are in a separate column before or after these years, where no line crosses them.
  */
 final class TrendChart extends YearsChart {
@@ -44,6 +46,10 @@ final class TrendChart extends YearsChart {
     private static final double NARROW_NAMES = 190;
     private static final double UPPER = 104;
     private static final double ROOM_BELOW = 8;
+
+    /** Half of the dash at the country's mean, at most. */
+    private static final double HALF_DASH = 34;
+
     private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     /** A run of years with the same scale, from the index of its first year up to, excluding, {@code to}. */
@@ -157,8 +163,23 @@ final class TrendChart extends YearsChart {
                     .orElseGet(() -> texts.text("missing"));
             String level =
                     content.findLevel(year).map(l -> " " + level(name(l), year)).orElse("");
-            return total + level;
+            return total + level
+                    + findCountry(year).map(row -> ", " + country(row)).orElse("");
         });
+    }
+
+    /** The country's figures of a year in which it has a mean. */
+    private Optional<NationalRow> findCountry(FiscalYear year) {
+        return content.comparedWith().national().stream()
+                .filter(row -> row.fiscalYear().equals(year) && row.nationalMean().isPresent())
+                .findFirst();
+    }
+
+    private String country(NationalRow row) {
+        return texts.text(
+                "trend-country",
+                "mean",
+                Mark.marked(texts.score(row.nationalMean().orElseThrow()), row.mark()));
     }
 
     @Override
@@ -170,13 +191,18 @@ final class TrendChart extends YearsChart {
                         || content.findLevel(year).isPresent())
                 .map(year -> content.marks(year).result())
                 .collect(Collectors.toSet());
-        Rectangle2D room = frame(canvas, start, asksInstruments(), texts.markNote(marks));
+        List<NationalRow> countries =
+                years.stream().flatMap(year -> findCountry(year).stream()).toList();
+        countries.forEach(row -> marks.add(row.mark()));
+        String country = countries.isEmpty() ? "" : texts.text("trend-country-note");
+        Rectangle2D room = frame(canvas, start, asksInstruments(), country, texts.markNote(marks));
         double letters = portrait ? 22 : 18;
         double axis = portrait ? 52 : 50;
         double target = portrait ? 92 : 130;
         boolean told = years.stream()
                 .anyMatch(year -> !texts.besideTotal(content, year).isEmpty());
-        double foot = portrait ? (told ? 240 : 170) : 34 + LETTERS * 1.58 * 3;
+        double lineOfCountry = countries.isEmpty() ? 0 : (portrait ? 22 : LETTERS) * 1.58;
+        double foot = (portrait ? (told ? 240 : 170) : 34 + LETTERS * 1.58 * 3) + lineOfCountry;
         double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
@@ -223,11 +249,20 @@ final class TrendChart extends YearsChart {
             }
         }
         addLine(plot, line, x);
+        double half = Math.min(HALF_DASH, pitch / 3);
+        for (int i = 0; i < x.length; i++) {
+            double middle = x[i];
+            findCountry(years.get(i))
+                    .map(row -> row.nationalMean().orElseThrow().doubleValue())
+                    .ifPresent(mean -> line.addAnnotation(
+                            new XYLineAnnotation(middle - half, mean, middle + half, mean, LINE, Ink.MUTED),
+                            Layer.FOREGROUND));
+        }
         plot.addRangeMarker(Plots.target(content.target()), Layer.FOREGROUND);
         Plots.draw(canvas, plot, area);
         upon.forEach(Runnable::run);
         markBelow(canvas, points, area, x);
-        drawYears(canvas, places(points, area, x), area, x, pitch, portrait ? foot - 34 : 81);
+        drawYears(canvas, places(points, area, x), area, x, pitch, portrait ? foot - 34 : 81 + lineOfCountry);
     }
 
     /** Where the names of levels stand so that no line between two years crosses them. */
@@ -246,10 +281,11 @@ final class TrendChart extends YearsChart {
         return !fromBefore ? Names.BEFORE : !goesOn ? Names.BEHIND : Names.NOWHERE;
     }
 
-    /** The lowest value to show: below all totals and level bounds. */
+    /** The lowest value to show: below all totals, means and level bounds. */
     private double leastShown() {
         double total = years.stream()
-                .flatMap(year -> content.findTotal(year).stream())
+                .flatMap(year -> Stream.concat(
+                        content.findTotal(year).stream(), findCountry(year).flatMap(NationalRow::nationalMean).stream()))
                 .mapToDouble(BigDecimal::doubleValue)
                 .min()
                 .orElse(0);
@@ -399,6 +435,7 @@ final class TrendChart extends YearsChart {
             Optional.of(texts.besideTotal(content, year))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
+            findCountry(year).map(this::country).ifPresent(level::add);
             drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - 12, foot);
             String value = texts.total(content, year, total.get());
             Font figure = Canvas.fitted(

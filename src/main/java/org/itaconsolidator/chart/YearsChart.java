@@ -98,11 +98,6 @@ abstract class YearsChart extends BodyPicture {
         return super.frame(canvas, shown, gaps(), texts.notes(notes), texts.doubtsInBrief(content.listDoubts(years)));
     }
 
-    /** Years without data that a chart mentions in its own words. */
-    List<FiscalYear> namedOtherwise() {
-        return List.of();
-    }
-
     /** Names the years without data that have no room: their neighbours would seem to follow each other. */
     private String gaps() {
         Set<Integer> expected = IntStream.range(
@@ -110,7 +105,6 @@ abstract class YearsChart extends BodyPicture {
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
         known.forEach(year -> expected.remove(year.buddhist()));
-        namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
         String named = texts.numbers(expected);
         return named.isEmpty() ? "" : texts.text("year-missing", "year", named);
     }

@@ -108,8 +108,6 @@ class ChartsTest {
                         "trend.png",
                         "trend.svg",
                         "trend-portrait.png",
-                        "national.png",
-                        "national.svg",
                         "changes.png",
                         "changes.svg",
                         "heatmap.png",
@@ -118,14 +116,12 @@ class ChartsTest {
                         "measures.svg",
                         "progress.png",
                         "progress.svg",
-                        "divisions.png",
-                        "divisions.svg",
                         "calendar.png",
                         "calendar.svg",
                         "summary.png"),
                 names(charts.draw(folder, Samples.fourYears(), ChartChoice.ALL)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(23, files.count());
+            assertEquals(19, files.count());
         }
     }
 
@@ -198,37 +194,35 @@ class ChartsTest {
     void hostileDataGivesThePicturesItHasDataFor() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
         Gallery.samples().forEach((name, content) -> drawn.put(name, drawn(charts.pictures(content, ChartChoice.ALL))));
-        List<String> scores = List.of("indicators", "instruments", "national", "summary"); // one year is no trend
-        List<String> same = List.of("indicators", "instruments", "trend", "national", "heatmap", "summary");
-        List<String> years = List.of("indicators", "instruments", "trend", "national", "changes", "heatmap", "summary");
+        List<String> scores = List.of("indicators", "instruments", "summary"); // one year is no trend
+        List<String> same = List.of("indicators", "instruments", "trend", "heatmap", "summary");
+        List<String> years = List.of("indicators", "instruments", "trend", "changes", "heatmap", "summary");
         assertEquals(
                 List.of(
                         "indicators",
                         "instruments",
                         "trend",
-                        "national",
                         "changes",
                         "heatmap",
                         "measures",
                         "progress",
-                        "divisions",
                         "calendar",
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
-                List.of("indicators", "instruments", "trend", "national", "heatmap", "measures", "summary"),
+                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"),
                 drawn.get("gaps"));
         assertEquals(scores, drawn.get("one-year"));
         assertEquals(List.of("indicators", "summary"), drawn.get("one-indicator"));
         assertEquals(same, drawn.get("all-zero"));
         assertEquals(
-                List.of("indicators", "instruments", "trend", "national", "heatmap", "measures", "summary"),
+                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"),
                 drawn.get("all-full"));
         assertEquals(same, drawn.get("eight-years"));
         assertEquals(List.of("indicators", "trend", "heatmap", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
         assertEquals(years, drawn.get("fallen"));
-        assertEquals(List.of("progress", "divisions"), drawn.get("sixty-divisions"));
+        assertEquals(List.of("progress"), drawn.get("sixty-divisions"));
         assertEquals(List.of("calendar"), drawn.get("six-hundred-dates"));
         assertEquals(List.of(), drawn.get("nothing"));
     }
@@ -241,16 +235,14 @@ class ChartsTest {
                 "indicators",
                 "instruments",
                 "trend",
-                "national",
                 "changes",
                 "heatmap",
                 "measures",
                 "progress",
-                "divisions",
                 "calendar",
                 "summary");
         Map<String, List<String>> without = new LinkedHashMap<>();
-        without.put("whole-one-year", List.of("trend", "national", "changes", "heatmap")); // no mean of 2569 is known
+        without.put("whole-one-year", List.of("trend", "changes", "heatmap"));
         without.put("whole-one-indicator", List.of("changes", "measures")); // no total follows from one
         without.put("whole-zero", List.of("changes"));
         without.put("whole-full", List.of("changes"));
@@ -270,7 +262,7 @@ class ChartsTest {
         List<Picture> pictures = new ArrayList<>();
         ChartContent content = Gallery.samples().get("whole-long");
         for (String name : List.of(
-                "indicators", "changes", "heatmap", "measures", "progress", "divisions", "summary", "calendar")) {
+                "indicators", "changes", "heatmap", "measures", "progress", "summary", "calendar")) {
             pictures.add(picture(name, content));
         }
         pictures.add(picture("progress", Gallery.samples().get("sixty-divisions")));
@@ -298,9 +290,6 @@ class ChartsTest {
             assertTrue(texts.contains("๒๕๖๗"), name + " " + texts);
             assertTrue(texts.stream().anyMatch(text -> MISSING.contains(text)), name);
         }
-        List<String> national = texts(picture("national", Gallery.samples().get("both-scales"))); // without 2565
-        assertTrue(national.contains("๒๕๖๕"), national.toString());
-        assertEquals(1, national.stream().filter(MISSING::equals).count());
     }
 
     @Test
@@ -641,24 +630,12 @@ class ChartsTest {
 
     @Test
     void totalStandsBesideTheCountrysMean() {
-        List<String> texts = texts(picture("national", Gallery.samples().get("fallen")));
-        // 90.36 against 93.05 and 77.22 against 93.82
-        assertTrue(
-                texts.containsAll(List.of("๙๐.๓๖*", "๙๓.๐๕", "ต่ำกว่า ๒.๖๙*", "ต่ำกว่า ๑๖.๖๐*", "๙๓.๘๒")),
-                texts.toString());
-        assertTrue(String.join("", texts).contains("ร้อยละ ๙๔.๑๗"), texts.toString());
-        List<String> letters = texts(picture("national", Gallery.samples().get("one-year")));
-        assertTrue(letters.containsAll(List.of("60.61", "87.57")), letters.toString());
-    }
-
-    @Test
-    void divisionsScoreStandsBesideTheOfficialOneWithTheFurthest() {
-        List<String> texts = texts(picture("divisions", Samples.fourYears()));
-        // indicator 3: 92.00, 91.00, 70.75; official 91.35
-        assertTrue(texts.containsAll(List.of("๘๔.๕๘", "๒๑.๒๕", "๙๑.๓๕")), texts.toString());
-        assertTrue(texts.stream().anyMatch(text -> text.startsWith("๒๐.๖๐ กองการศึกษา")), texts.toString());
-        assertEquals(
-                9, texts.stream().filter(text -> text.matches("[๑-๙]๐?[.] .*")).count());
+        for (String name : List.of("trend", "trend-portrait")) {
+            Picture trend = picture(name, Gallery.samples().get("fallen"));
+            List<String> texts = texts(trend);
+            assertTrue(texts.containsAll(List.of("ประเทศ ๙๓.๐๕", "ประเทศ ๙๓.๘๒")), name + texts);
+            assertTrue(trend.description().contains(", ประเทศ ๙๓.๘๒"), trend.description());
+        }
     }
 
     /** FY2574 and FY2575 have no framework: their scores are known, and nothing may be held against them. */
@@ -683,19 +660,6 @@ class ChartsTest {
         assertTrue(String.join("", texts).contains("ไม่ทราบกรอบการประเมิน"), texts.toString());
         assertTrue(texts.stream().noneMatch(t -> t.contains("สองปีต่างกัน")), texts.toString());
         assertTrue(texts.contains("เทียบปีก่อน"), texts.toString());
-    }
-
-    @Test
-    void longNamesOfDivisionsAreWrappedAndNotCut() {
-        String name = "กองการศึกษา ศาสนา วัฒนธรรม การท่องเที่ยว กีฬา นันทนาการ และส่งเสริมคุณภาพชีวิต";
-        String ten = "80 80 80 80 80 80 80 80 80 80";
-        ChartContent content = new Samples(Samples.CARD)
-                .year(2569, "A", "80.00", ten)
-                .own(name, "60 60 60 60 60 60 60 60 60 60")
-                .own("กองคลัง", "70 70 70 70 70 70 70 70 70 70")
-                .content();
-        String texts = String.join("", texts(picture("divisions", content))).replace(" ", "");
-        assertEquals(12, texts.split(name.replace(" ", ""), -1).length, texts);
     }
 
     @Test
@@ -750,22 +714,12 @@ class ChartsTest {
                 .year(2568, "B", "80.00", ten)
                 .instruments(2568, "80.00", "80.00", "80.00")
                 .content();
-        for (String name : List.of("indicators", "instruments", "heatmap", "national")) {
+        for (String name : List.of("indicators", "instruments", "heatmap")) {
             String texts = String.join("", texts(picture(name, content)));
             assertTrue(texts.contains("ปี ๒๕๖๖, ๒๕๖๗ ไม่มีข้อมูล"), name + texts);
         }
         String whole = String.join("", texts(picture("heatmap", Samples.fourYears())));
         assertFalse(whole.contains("ไม่มีข้อมูล"), whole);
-    }
-
-    @Test
-    void yearThatCannotBeHeldAgainstTheCountryIsNamed() {
-        ChartContent content = new Samples(Samples.CARD)
-                .year(2566, "-", "-", "80 80 80 80 80 80 80 80 80 -")
-                .year(2567, "B", "80.00", "80 80 80 80 80 80 80 80 80 80")
-                .content();
-        String texts = String.join("", texts(picture("national", content)));
-        assertTrue(texts.contains("ปี ๒๕๖๖ เทียบกับค่าเฉลี่ยของประเทศไม่ได้"), texts);
     }
 
     @Test
@@ -962,7 +916,6 @@ class ChartsTest {
                 .measures(Map.of(1, 1))
                 .progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 4)
                 .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 0, 4)
-                .own("กองคลัง", "80 80 80 80 80 80 80 80 80 80")
                 .calendar("กองคลัง|n . n");
         assertEquals(List.of(), drawn(charts.pictures(samples.content(), ChartChoice.ALL)));
     }
@@ -1035,12 +988,10 @@ class ChartsTest {
                 "indicators",
                 "instruments",
                 "trend",
-                "national",
                 "changes",
                 "heatmap",
                 "measures",
                 "progress",
-                "divisions",
                 "calendar")) {
             assertSize(1600, 900, folder.resolve(name + ".png"));
         }
@@ -1403,7 +1354,7 @@ class ChartsTest {
                 none.listScores(),
                 official.marks(),
                 Optional.empty(),
-                new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()),
+                new ComparisonFigures(List.of(), List.of(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 official.assessment(),
                 official.dataAsOf(),

@@ -164,7 +164,7 @@ final class Gallery {
             samples.year(year, "ผ่าน", then, scores.replace(score, then)).instruments(year, then, then, then);
         }
         for (int i = 1; i <= divisions; i++) {
-            samples.own(division + " " + i, scores).progress(division + " " + i, i % 5, i % 4, 0, i % 6, 1, i % 7);
+            samples.progress(division + " " + i, i % 5, i % 4, 0, i % 6, 1, i % 7);
         }
         Map<Integer, Integer> measures =
                 names.keySet().stream().collect(Collectors.toMap(number -> number, number -> number));
@@ -278,7 +278,6 @@ final class Gallery {
                             .repeat(3)
                             .substring(0, 116)
                     : "กองตัวอย่าง";
-            samples.own(name + " " + i, (i % 50 + 50) + " " + (i * 7 % 100) + ".25 100 0 " + i);
             samples.progress(name + " " + i, i % 5, i % 4, i % 3, i % 6, i % 2, i % 7);
         }
         return samples.content();

@@ -40,7 +40,6 @@ import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.NationalComparison;
 import org.itaconsolidator.settings.Digits;
@@ -77,7 +76,6 @@ final class Samples {
     private final Scorecard card;
     private final List<ScoreRow> scores = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
-    private final List<ScoreRow> own = new ArrayList<>();
     private final List<ComparisonFigures.DiscontinuedIndicator> gone = new ArrayList<>();
     private Map<Integer, Integer> measures = Map.of();
     private Agenda agenda;
@@ -102,9 +100,6 @@ final class Samples {
                 .progress("กองการศึกษา ศาสนาและวัฒนธรรม", 3, 0, 0, 0, 6, 0)
                 .progress("กองสวัสดิการสังคม", 0, 0, 0, 2, 0, 3)
                 .progress("", 0, 0, 0, 2)
-                .own("สำนักปลัด", "95.00 90.50 92.00 - 91.00 93.10 90.00 88.00 97.00 90.00")
-                .own("กองคลัง", "90.00 96.25 91.00 - 88.50 91.20 85.40 87.41 80.00 62.50")
-                .own("กองการศึกษา ศาสนาและวัฒนธรรม", "100 89.02 70.75 - 90.74 95.00 99.00 87.41 100 85.00")
                 .calendar("กองคลัง|kk k mmk k k k r rr r r r r", "กองช่าง|. . . l k", "สำนักปลัด|. kl . n . o r")
                 .unconfirmed(2566, 2567, 2568, 2569)
                 .content();
@@ -288,7 +283,7 @@ final class Samples {
                 unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
                 new ComparisonFigures(
-                        national(), divisions(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
+                        national(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),
@@ -307,30 +302,6 @@ final class Samples {
     private List<NationalRow> national() {
         return new NationalComparison(FRAMEWORKS.listNational(), FRAMEWORKS::findFramework, BigDecimal.valueOf(85))
                 .list(totals);
-    }
-
-    private List<ComparisonFigures.OwnScores> divisions() {
-        List<ScoreRow> all = new ArrayList<>(scores);
-        all.addAll(own);
-        return DivisionComparison.listAll(all).stream()
-                .map(row -> new ComparisonFigures.OwnScores(names.get(row.indicator()), row))
-                .toList();
-    }
-
-    /** A division's self-assessment of 2569. */
-    Samples own(String division, String ten) {
-        String[] figures = ten.split(" ");
-        for (int i = 0; i < figures.length; i++) {
-            if (!figures[i].equals("-")) {
-                own.add(new ScoreRow(
-                        new Scorecard(card.body(), division, SourceKind.SELF_ASSESSMENT),
-                        FiscalYear.ofBuddhist(2569),
-                        i + 1,
-                        new BigDecimal(figures[i]),
-                        new Place("ข.xlsx", "ก", "A1")));
-            }
-        }
-        return this;
     }
 
     /** A scored indicator that the latest year lacks. */

@@ -156,18 +156,6 @@ class TitlesTest {
     }
 
     @Test
-    void totalAgainstTheCountry() {
-        String ten = "90 90 90 90 90 90 90 90 90 90";
-        assertEquals(
-                "ปี 2568 ต่ำกว่าค่าเฉลี่ยประเทศ 3.82* คะแนน",
-                title("national", sample().year(2568, "-", "90.00", ten).year(2569, "-", "90.00", ten)));
-        assertEquals(
-                "ปี 2568 สูงกว่าค่าเฉลี่ยประเทศ 1.18* คะแนน",
-                title("national", sample().year(2568, "-", "95.00", ten)));
-        assertEquals("ปี 2568 เท่ากับค่าเฉลี่ยประเทศ", title("national", sample().year(2568, "-", "93.82", ten)));
-    }
-
-    @Test
     void changeOfTheTotalAndItsTopic() {
         Picture changes = picture(
                 "changes",
@@ -260,17 +248,6 @@ class TitlesTest {
                 title(
                         "progress",
                         sample().progress("กองคลัง", 1).progress("กองช่าง").progress("สำนักปลัด")));
-    }
-
-    @Test
-    void divisionFurthestFromTheOfficialScoreElseTheWidestSpread() {
-        Samples official =
-                sample().year(2569, "-", "-", NINETY).own("กองคลัง", NINETY).own("กองช่าง", "90 70 90");
-        assertEquals(
-                "กองช่างประเมินตนเองต่างจากคะแนนทางการมากที่สุด 20.00 คะแนน ในตัวชี้วัดที่ 2",
-                title("divisions", official));
-        Samples alone = sample().own("กองคลัง", "90 90").own("กองช่าง", "90 85");
-        assertEquals("ส่วนราชการประเมินตนเองต่างกันมากที่สุด 5.00 คะแนน ในตัวชี้วัดที่ 2", title("divisions", alone));
     }
 
     @Test

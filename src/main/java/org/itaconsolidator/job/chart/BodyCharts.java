@@ -24,7 +24,6 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.ListStanding;
@@ -45,7 +44,6 @@ public final class BodyCharts {
     private final List<ListStanding> lists = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
     private final List<PlanRow> plans = new ArrayList<>();
-    private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
     private Optional<MeasureCalendar> calendar = Optional.empty();
     private boolean compared;
@@ -93,7 +91,6 @@ public final class BodyCharts {
         rows.lists.addAll(own.list(ListStanding.class));
         rows.standings.addAll(own.list(BodyStandingRow.class));
         rows.plans.addAll(own.list(PlanRow.class));
-        rows.divisions.addAll(own.list(DivisionComparisonRow.class));
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
         own.follow().forEachInBrief(tally::add);
@@ -124,8 +121,7 @@ public final class BodyCharts {
                 facts.byLatestNumber(shown),
                 shown.totals().collect(Collectors.toMap(TotalRow::fiscalYear, facts::marks)),
                 measures,
-                new ComparisonFigures(
-                        national, latestDivisions(facts), facts.gone(shown), headline(facts, shown), agenda),
+                new ComparisonFigures(national, facts.gone(shown), headline(facts, shown), agenda),
                 calendar,
                 facts.assessment(scored.stream(), totals().map(TotalRow::fiscalYear)),
                 asOf,
@@ -160,17 +156,6 @@ public final class BodyCharts {
         return compared
                 ? Headline.of(shown, national, standings, lists, plans, facts.target(), facts.paths())
                 : Optional.empty();
-    }
-
-    /** The self-assessments of the divisions in the latest year that has some. */
-    private List<ComparisonFigures.OwnScores> latestDivisions(ChartFacts facts) {
-        Optional<FiscalYear> latest =
-                divisions.stream().map(DivisionComparisonRow::fiscalYear).max(FiscalYear::compareTo);
-        return divisions.stream()
-                .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
-                .map(row -> new ComparisonFigures.OwnScores(
-                        facts.frameworks().indicatorName(row.fiscalYear(), row.indicator()), row))
-                .toList();
     }
 
     /** A text that changes when the stored rows of the score pictures do. */
