@@ -756,7 +756,7 @@ CREATE TABLE measure_remark (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
     fiscal_year INTEGER NOT NULL,
     measure_id INTEGER NOT NULL,
-    remark TEXT NOT NULL CHECK (remark IN ('nothing-weak', 'aim-untold', 'text-of-other-instrument')),
+    remark TEXT NOT NULL CHECK (remark IN ('nothing-weak', 'aim-untold')),
     PRIMARY KEY (body_id, fiscal_year, measure_id, remark)
 ) WITHOUT ROWID;
 

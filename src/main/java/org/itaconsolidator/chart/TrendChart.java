@@ -163,7 +163,8 @@ final class TrendChart extends YearsChart {
                     .orElseGet(() -> texts.text("missing"));
             String level =
                     content.findLevel(year).map(l -> " " + level(name(l), year)).orElse("");
-            return total + level
+            return total
+                    + level
                     + findCountry(year).map(row -> ", " + country(row)).orElse("");
         });
     }
@@ -171,7 +172,8 @@ final class TrendChart extends YearsChart {
     /** The country's figures of a year in which it has a mean. */
     private Optional<NationalRow> findCountry(FiscalYear year) {
         return content.comparedWith().national().stream()
-                .filter(row -> row.fiscalYear().equals(year) && row.nationalMean().isPresent())
+                .filter(row ->
+                        row.fiscalYear().equals(year) && row.nationalMean().isPresent())
                 .findFirst();
     }
 
@@ -285,7 +287,8 @@ final class TrendChart extends YearsChart {
     private double leastShown() {
         double total = years.stream()
                 .flatMap(year -> Stream.concat(
-                        content.findTotal(year).stream(), findCountry(year).flatMap(NationalRow::nationalMean).stream()))
+                        content.findTotal(year).stream(),
+                        findCountry(year).flatMap(NationalRow::nationalMean).stream()))
                 .mapToDouble(BigDecimal::doubleValue)
                 .min()
                 .orElse(0);

@@ -15,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.Topic;
@@ -23,7 +22,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
@@ -230,9 +228,6 @@ public final class MeasureLinker {
                 if (!aimed.contains(measure.id()) && !isToBeDeveloped(measure)) {
                     remarks.add(remark(measure, isTold(measure) ? Remark.NOTHING_WEAK : Remark.AIM_UNTOLD));
                 }
-                if (isOfOtherInstrument(measure)) {
-                    remarks.add(remark(measure, Remark.TEXT_OF_OTHER_INSTRUMENT));
-                }
             }
             return new MeasureLinks(weaknesses, remarks, sequences());
         }
@@ -290,32 +285,6 @@ public final class MeasureLinker {
                     .anyMatch(row -> row.item().isEmpty() || measure.item().isEmpty()
                             ? Weakness.indicatorOf(row, framework).stream().anyMatch(aims(measure)::contains)
                             : row.item().equals(measure.item()));
-        }
-
-        private boolean isOfOtherInstrument(MeasureRow measure) {
-            Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
-            if (measure.indicator().isEmpty()
-                    || own.isEmpty()
-                    || measure.indicator().getAsInt() > own.get().indicators().size()) {
-                return false;
-            }
-            Instrument instrument =
-                    own.get().getIndicator(measure.indicator().getAsInt()).instrument();
-            boolean copied = Stream.of(Field.ISSUE, Field.MEASURE)
-                    .map(measure::text)
-                    .anyMatch(text -> frameworks
-                            .findForeignQuestion(measure.fiscalYear(), instrument, text)
-                            .isPresent());
-            return copied
-                    || Stream.of(Field.SUB_TOPIC, Field.ISSUE)
-                            .map(measure::text)
-                            .filter(text -> !text.isEmpty())
-                            .flatMap(text -> frameworks
-                                    .findItemByText(measure.fiscalYear(), text)
-                                    .map(match -> match.item().instrument())
-                                    .or(() -> own.get().findQuestionedSurvey(text))
-                                    .stream())
-                            .anyMatch(asked -> asked != instrument);
         }
 
         private List<SequenceRow> sequences() {

@@ -210,14 +210,12 @@ class ChartsTest {
                         "summary"),
                 drawn.get("four-years"));
         assertEquals(
-                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"),
-                drawn.get("gaps"));
+                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"), drawn.get("gaps"));
         assertEquals(scores, drawn.get("one-year"));
         assertEquals(List.of("indicators", "summary"), drawn.get("one-indicator"));
         assertEquals(same, drawn.get("all-zero"));
         assertEquals(
-                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"),
-                drawn.get("all-full"));
+                List.of("indicators", "instruments", "trend", "heatmap", "measures", "summary"), drawn.get("all-full"));
         assertEquals(same, drawn.get("eight-years"));
         assertEquals(List.of("indicators", "trend", "heatmap", "summary"), drawn.get("long-name"));
         assertEquals(years, drawn.get("both-scales"));
@@ -261,8 +259,7 @@ class ChartsTest {
     void namesOfBodiesDivisionsAndIndicatorsAreNeverCut() {
         List<Picture> pictures = new ArrayList<>();
         ChartContent content = Gallery.samples().get("whole-long");
-        for (String name : List.of(
-                "indicators", "changes", "heatmap", "measures", "progress", "summary", "calendar")) {
+        for (String name : List.of("indicators", "changes", "heatmap", "measures", "progress", "summary", "calendar")) {
             pictures.add(picture(name, content));
         }
         pictures.add(picture("progress", Gallery.samples().get("sixty-divisions")));
@@ -985,14 +982,7 @@ class ChartsTest {
     void picturesHaveTheirExactSize() throws IOException {
         charts.draw(folder, Samples.fourYears(), ChartChoice.ALL);
         for (String name : List.of(
-                "indicators",
-                "instruments",
-                "trend",
-                "changes",
-                "heatmap",
-                "measures",
-                "progress",
-                "calendar")) {
+                "indicators", "instruments", "trend", "changes", "heatmap", "measures", "progress", "calendar")) {
             assertSize(1600, 900, folder.resolve(name + ".png"));
         }
         assertSize(1240, 1754, folder.resolve("summary.png"));

@@ -282,8 +282,7 @@ final class Samples {
                 results.listScores(),
                 unconfirmed.stream().collect(Collectors.toMap(year -> year, any -> marks())),
                 counts(),
-                new ComparisonFigures(
-                        national(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
+                new ComparisonFigures(national(), gone, Optional.ofNullable(headline), Optional.ofNullable(agenda)),
                 Optional.ofNullable(calendar),
                 assessment(names),
                 LocalDate.of(2026, 11, 20),

@@ -209,7 +209,7 @@ final class ExampleContent implements ReportContent {
                 Optional.of(new BigDecimal("72.50")),
                 List.of(),
                 List.of()));
-        content.remarks.add(new MeasureRemarkRow(body(0), YEAR, 2, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        content.remarks.add(new MeasureRemarkRow(body(0), YEAR, 2, MeasureRemarkRow.Remark.NOTHING_WEAK));
         content.sequences.add(new SequenceRow(
                 body(0),
                 YEAR.previous(),

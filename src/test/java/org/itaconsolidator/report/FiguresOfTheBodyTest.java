@@ -430,8 +430,8 @@ class FiguresOfTheBodyTest {
                 List.of(),
                 Optional.empty()));
         content.weaknesses.clear();
-        content.remarks.add(new MeasureRemarkRow(
-                ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+        content.remarks.add(
+                new MeasureRemarkRow(ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.NOTHING_WEAK));
         try (XSSFWorkbook workbook = write(content)) {
             Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
             List<String> first = textsIn(divisions, 0);
@@ -472,8 +472,8 @@ class FiguresOfTheBodyTest {
                     one.periodEnd(),
                     one.duplicateOf(),
                     one.place()));
-            content.remarks.add(new MeasureRemarkRow(
-                    ExampleContent.body(0), YEAR, id, MeasureRemarkRow.Remark.TEXT_OF_OTHER_INSTRUMENT));
+            content.remarks.add(
+                    new MeasureRemarkRow(ExampleContent.body(0), YEAR, id, MeasureRemarkRow.Remark.NOTHING_WEAK));
         }
         try (XSSFWorkbook workbook = write(content)) {
             Sheet sheet = workbook.getSheet("มาตรการ");
@@ -485,9 +485,9 @@ class FiguresOfTheBodyTest {
             }
             assertEquals(
                     List.of(
-                            "9 การเปิดเผยข้อมูล I7 ข้อความของมาตรการนี้เป็นของเครื่องมืออื่น",
-                            "8 การปรับปรุงการทำงาน I7 ข้อความของมาตรการนี้เป็นของเครื่องมืออื่น",
-                            "2 การใช้งบประมาณ I7 ข้อความของมาตรการนี้เป็นของเครื่องมืออื่น"),
+                            "9 การเปิดเผยข้อมูล I7 ตัวชี้วัดนี้ไม่ต่ำกว่าเป้าหมาย และไม่ระบุเป็นจุดอ่อน",
+                            "8 การปรับปรุงการทำงาน I7 ตัวชี้วัดนี้ไม่ต่ำกว่าเป้าหมาย และไม่ระบุเป็นจุดอ่อน",
+                            "2 การใช้งบประมาณ I7 ตัวชี้วัดนี้ไม่ต่ำกว่าเป้าหมาย และไม่ระบุเป็นจุดอ่อน"),
                     told);
         }
     }

@@ -214,44 +214,6 @@ class MeasureLinkerTest {
     }
 
     @Test
-    void questionThatNoItemAsksIsKnownByItsOpening() {
-        String question = "หน่วยงานของท่าน จัดเก็บแฟ้มตามลำดับสีหรือไม่";
-        MeasureRow copied = withText(measure(1, FY2566, 8, ""), question);
-        MeasureRow right = withText(measure(2, FY2566, 1, ""), question);
-        MeasureLinks links = link(FY2565, "70 90 90 90 90 90 90 70 90 90", List.of(), List.of(copied, right));
-        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
-    }
-
-    @Test
-    void textOfAnotherInstrumentIsNamed() {
-        String question = Scores.framework(2565)
-                .findItemByCode("E12")
-                .orElseThrow()
-                .name()
-                .orElseThrow();
-        MeasureRow copied = withText(measure(1, FY2566, 9, ""), question);
-        MeasureRow right = withText(measure(2, FY2566, 8, ""), question);
-        MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
-        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
-    }
-
-    @Test
-    void measureThatIsTheQuestionOfAnotherInstrumentIsNamed() {
-        String question = Scores.framework(2565)
-                .findItemByCode("E12")
-                .orElseThrow()
-                .name()
-                .orElseThrow();
-        MeasureRow plain = measure(1, FY2566, 9, "");
-        MeasureRow copied =
-                copy(plain, plain.topic(), Map.of(Field.MEASURE, question), plain.duplicateOf(), plain.place());
-        MeasureRow own = measure(2, FY2566, 8, "");
-        MeasureRow right = copy(own, own.topic(), Map.of(Field.MEASURE, question), own.duplicateOf(), own.place());
-        MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
-        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
-    }
-
-    @Test
     void otherBodiesRepeatedMeasuresAndSelfAssessmentsStayOut() {
         MeasureRow repeated = repeating(measure(2, FY2566, 8, ""));
         List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "90 90 90 90 90 90 90 90 90 90"));
@@ -390,10 +352,6 @@ class MeasureLinkerTest {
 
     private static MeasureRow withTopic(MeasureRow m, int topic) {
         return copy(m, OptionalInt.of(topic), m.texts(), m.duplicateOf(), m.place());
-    }
-
-    private static MeasureRow withText(MeasureRow m, String text) {
-        return copy(m, m.topic(), Map.of(Field.MEASURE, "ก", Field.SUB_TOPIC, text), m.duplicateOf(), m.place());
     }
 
     private static MeasureRow repeating(MeasureRow m) {

@@ -14,8 +14,6 @@ public record MeasureRemarkRow(Body body, FiscalYear fiscalYear, long measureId,
         /** Its indicators are neither below the target nor named as weak. */
         NOTHING_WEAK,
         /** It names no indicator or topic, or one that has no score: whether it is weak is not known. */
-        AIM_UNTOLD,
-        /** Its words repeat an item of another instrument than its indicator's. */
-        TEXT_OF_OTHER_INSTRUMENT
+        AIM_UNTOLD
     }
 }

@@ -193,11 +193,6 @@ public final class PageFlow {
         beginBlock();
     }
 
-    /** Whether the current block and so many points more fit on one page. */
-    public boolean holds(float more) {
-        return table.points() - begun + more <= room;
-    }
-
     /** Whether a chart of so many rows fits below the last block on its page. */
     public boolean hasRoomForChart(int least) {
         return !wrapped && rowsLeft() >= least;

@@ -1,13 +1,8 @@
 package org.itaconsolidator.report.workbook;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.report.content.ReportContext;
@@ -15,36 +10,16 @@ import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
-import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
-import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * The sheet สรุป OIT: the state of the groups of items, the OIT scores that the checklists would give beside the
- * official ones, and charts of the newest year whose scores follow from the items and, for a newer year, of how many
- * items are in place. It is a separate sheet because only one table's headings can be repeated on printed pages.
- * Everything on it is self-assessed.
+ * The sheet สรุป OIT: the state of the groups of items, and the OIT scores that the checklists would give beside the
+ * official ones. It is a separate sheet because only one table's headings can be repeated on printed pages. Everything
+ * on it is self-assessed.
  */
 final class OitSummarySheet {
-    /** @param number as Excel numbers it */
-    private record Row<T>(int number, T of) {}
-
-    /** With more bodies pictures would make the workbook slow to open. */
-    private static final int MOST = 12;
-
-    private static final int CHART_ROWS = 16;
-
-    /** A lower chart would not be readable. */
-    private static final int LOWEST_CHART = 8;
-
-    /** Free rows above and below a chart together. */
-    private static final int FREE_ROWS = 2;
-
-    private static final int LEAST_BARS = 2;
-
     private final ReportContext context;
     private final ReportWords words;
     private final ShownScores shown;
@@ -52,8 +27,6 @@ final class OitSummarySheet {
     /** The column of a group or figure; the body stands before it where there are several. */
     private final int first;
 
-    private final List<Row<OitCheckRow>> groups = new ArrayList<>();
-    private final List<Row<OitScoreRow>> scores = new ArrayList<>();
     private TableSheet table;
     private PageFlow flow;
 
@@ -89,13 +62,8 @@ final class OitSummarySheet {
         if (!context.content().list(OitScoreRow.class).isEmpty()) {
             writeScores(context.content().list(OitScoreRow.class));
         }
-        draw();
+        flow.endBlock();
         table.setUp(first + 1, columns.size());
-    }
-
-    /** The column of items in place and of the checklist's own score. */
-    private int own() {
-        return first + 2;
     }
 
     private int official() {
@@ -105,7 +73,6 @@ final class OitSummarySheet {
     private void writeGroups(List<OitCheckRow> checks) {
         for (OitCheckRow check : checks) {
             begin(check.body());
-            groups.add(new Row<>(table.lastRow(), check));
             table.text(first, name(check), Look.STRONG);
             table.year(first + 1, check.fiscalYear(), Look.WHOLE);
             table.whole(first + 2, check.count(OitCheckRow.State.IN_PLACE));
@@ -139,7 +106,6 @@ final class OitSummarySheet {
         headings("figure", "year", "self-score", "reason", "no-more", "official", "mark");
         for (OitScoreRow score : rows) {
             begin(score.body());
-            scores.add(new Row<>(table.lastRow(), score));
             table.text(first, words.digits(score.figure().code()), Look.STRONG);
             table.year(first + 1, score.fiscalYear(), Look.WHOLE);
             table.number(first + 2, score.selfScore(), Look.SCORE);
@@ -186,112 +152,5 @@ final class OitSummarySheet {
                         ? item.code()
                         : item.code() + " (" + String.join(", ", item.owners()) + ")")
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Draws the charts, the first beside the last table; none without checklists. */
-    private void draw() {
-        groups.stream().map(row -> row.of().body()).distinct().limit(MOST).forEach(this::draw);
-        flow.endBlock();
-    }
-
-    private void draw(Body body) {
-        List<Row<OitScoreRow>> scored = newest(
-                scores.stream()
-                        .filter(row -> row.of().body().equals(body)
-                                && row.of().selfScore().isPresent())
-                        .toList(),
-                OitScoreRow::fiscalYear);
-        List<Row<OitCheckRow>> counted = newest(
-                groups.stream().filter(row -> row.of().body().equals(body)).toList(), OitCheckRow::fiscalYear);
-        boolean newer = scored.isEmpty()
-                || counted.get(0).of().fiscalYear().compareTo(scored.get(0).of().fiscalYear()) > 0;
-        boolean scores = scored.size() >= LEAST_BARS;
-        boolean counts = newer && counted.size() >= LEAST_BARS;
-        if (!scores && !counts) {
-            return;
-        }
-        int rows = leaveRoom();
-        int top = table.lastRow() - rows - 1;
-        if (scores) {
-            drawScores(body, scored, top, top + rows);
-        }
-        if (counts) {
-            drawCounts(body, counted, top, top + rows);
-        }
-    }
-
-    /** Makes room for a chart: below the last table if both fit the page. */
-    private int leaveRoom() {
-        if (flow.holds((CHART_ROWS + FREE_ROWS) * ThaiMetrics.ROW)) {
-            table.lines(CHART_ROWS + FREE_ROWS);
-            flow.nextBlock();
-            return CHART_ROWS;
-        }
-        flow.endBlock();
-        int rows = flow.leaveRoomForChart(LOWEST_CHART, CHART_ROWS, FREE_ROWS);
-        flow.beginBlock();
-        return rows;
-    }
-
-    private void drawScores(Body body, List<Row<OitScoreRow>> rows, int top, int end) {
-        FiscalYear year = rows.get(0).of().fiscalYear();
-        chart("oit.chart.scores", body, year, rows, row -> row.figure().code(), words.scoreFormat())
-                .upTo(100)
-                .columns(
-                        words.text("oit.self-score"),
-                        own(),
-                        values(rows, OitScoreRow::selfScore),
-                        SheetColours.STEEL,
-                        true)
-                .columns(
-                        words.text("oit.official"),
-                        official(),
-                        values(rows, OitScoreRow::official),
-                        SheetColours.NAVY,
-                        true)
-                .draw(0, top, first + 4, end);
-    }
-
-    private void drawCounts(Body body, List<Row<OitCheckRow>> rows, int top, int end) {
-        FiscalYear year = rows.get(0).of().fiscalYear();
-        int most = rows.stream().mapToInt(row -> row.of().items().size()).max().orElse(1);
-        chart("oit.chart.counts", body, year, rows, this::name, words.wholeFormat())
-                .upTo(Math.max(1, most))
-                .columns(
-                        words.text("oit.in-place"),
-                        own(),
-                        values(rows, row -> Optional.of(BigDecimal.valueOf(row.count(OitCheckRow.State.IN_PLACE)))),
-                        SheetColours.STEEL,
-                        true)
-                .draw(first + 4, top, first + 8, end);
-    }
-
-    private <T> NativeChart chart(
-            String title, Body body, FiscalYear year, List<Row<T>> rows, Function<T, String> name, String format) {
-        return new NativeChart(
-                table,
-                words.text(title, "year", year, "body", words.shortBody(body)),
-                rows.get(0).number(),
-                first,
-                rows.stream().map(row -> words.digits(name.apply(row.of()))).toList(),
-                format);
-    }
-
-    private static <T> List<Optional<BigDecimal>> values(List<Row<T>> rows, Function<T, Optional<BigDecimal>> value) {
-        return rows.stream().map(row -> value.apply(row.of())).toList();
-    }
-
-    private static <T> List<Row<T>> newest(List<Row<T>> rows, Function<T, FiscalYear> year) {
-        Optional<FiscalYear> latest =
-                rows.stream().map(row -> year.apply(row.of())).max(FiscalYear::compareTo);
-        List<Row<T>> together = new ArrayList<>();
-        for (Row<T> row : rows) {
-            boolean next =
-                    together.isEmpty() || together.get(together.size() - 1).number() + 1 == row.number();
-            if (latest.filter(year.apply(row.of())::equals).isPresent() && next) {
-                together.add(row);
-            }
-        }
-        return together;
     }
 }
