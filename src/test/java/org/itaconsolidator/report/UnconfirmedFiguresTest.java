@@ -57,7 +57,6 @@ class UnconfirmedFiguresTest {
     private static final List<String> DERIVED = List.of("รวม", "คะแนนรวม", "ระดับ", "IIT", "EIT", "OIT", "ยังขาด");
     private static final String PLAN = "แผนสู่ 85";
     private static final String SCORES = "คะแนนเปรียบเทียบ";
-    private static final String TOO_FEW_YEARS = "มีปีอื่นให้เทียบเพียง";
     private static final Pattern REFERENCE =
             Pattern.compile("(?:'([^']+)'!)?\\$?([A-Z]{1,2})\\$?([0-9]+)(?::\\$?([A-Z]{1,2})\\$?([0-9]+))?");
 
@@ -76,8 +75,7 @@ class UnconfirmedFiguresTest {
                         // which indicator it is, is no figure
                         boolean number = sheet.getSheetName().equals(SCORES) && cell.getColumnIndex() == 0;
                         // nor is how many totals there are: weights do not decide which scores lack
-                        boolean count = shown(cell).startsWith("ค่าเฉลี่ย ")
-                                || shown(cell).startsWith(TOO_FEW_YEARS);
+                        boolean count = shown(cell).startsWith("ค่าเฉลี่ย ");
                         // nor is a bar beside its figure, which shows no digits
                         boolean bar = cell.getCellStyle().getDataFormatString().startsWith(";;");
                         if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number || count || bar) {
@@ -96,36 +94,7 @@ class UnconfirmedFiguresTest {
         }
     }
 
-    @Test
-    void thatThereAreTooFewYearsToCompareIsNoFigure() throws IOException {
-        try (XSSFWorkbook workbook = write("a", 60)) {
-            Set<String> told = new HashSet<>();
-            for (Row row : workbook.getSheet(SCORES)) {
-                row.forEach(cell -> told.add(shown(cell)));
-            }
-            told.removeIf(text -> !text.startsWith(TOO_FEW_YEARS));
-            assertEquals(Set.of(TOO_FEW_YEARS + " 1 ปี จึงยังบอกไม่ได้"), told);
-        }
-    }
-
     /** The plan of several bodies said what the mark means on its last page alone. */
-    /** "0 years" reads as if some were looked for. */
-    @Test
-    void onlyYearHasNoOtherToCompareWith() throws IOException {
-        ExampleContent content = content(60);
-        content.scores.removeIf(row -> row.fiscalYear().buddhist() == 2568);
-        Frameworks frameworks = Frameworks.load(Optional.empty());
-        addResults(content, frameworks);
-        try (XSSFWorkbook workbook = write("one", content, frameworks)) {
-            Set<String> told = new HashSet<>();
-            for (Row row : workbook.getSheet(SCORES)) {
-                row.forEach(cell -> told.add(shown(cell)));
-            }
-            told.removeIf(text -> !text.contains("ปีอื่นให้เทียบ"));
-            assertEquals(Set.of("ไม่มีคะแนนปีอื่นให้เทียบ"), told);
-        }
-    }
-
     @Test
     void eachPageSaysOnceWhatTheMarkMeans() throws IOException {
         try (XSSFWorkbook workbook = write("a", 60)) {
