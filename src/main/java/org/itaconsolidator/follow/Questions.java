@@ -203,6 +203,11 @@ record Questions(Words words) {
                         .ifPresent(finding -> found.add(new DeliveryFinding(row.submissionId(), finding)));
             } else if (words.is(Words.Kind.DONE, row.text(Field.STATUS))
                     && !undone
+                    // beside another row of its file it may be that one which is under way
+                    && sure.stream()
+                            .noneMatch(other -> other != told
+                                    && other.report().submissionId() == row.submissionId()
+                                    && other.report().round().equals(row.round()))
                     && Field.MAY_DENY_A_RESULT.stream()
                             .noneMatch(field ->
                                     scanned.of(row.text(field)).findUndone().isPresent())) {

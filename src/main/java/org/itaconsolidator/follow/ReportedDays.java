@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +109,15 @@ final class ReportedDays {
         boolean fewer = onlyFinished && areFewer(rows, promise, step, texts);
         ReportedProgress progress = new ReportedProgress(words, texts);
         List<Says> says = rows.stream().map(progress::of).toList();
+        PromisedDeed promised = step.isEmpty() ? texts.promisedBy(promise) : texts.promisedByStepsOf(promise);
+        // beside another division's row under way one tells of its own part; of two files one may be the older
+        List<MeasureToFollow> leftOpen = !onlyFinished || rows.size() < 2
+                ? List.of()
+                : IntStream.range(0, rows.size())
+                        .filter(i -> says.get(i) == Says.DONE)
+                        .mapToObj(rows::get)
+                        .filter(row -> isUnfinished(row, textsOf(row, texts), promised, words, texts.in(row)))
+                        .toList();
         for (int i = 0; i < rows.size(); i++) {
             MeasureToFollow report = rows.get(i);
             boolean own = hasOwnResults(reports.get(i));
@@ -126,6 +136,10 @@ final class ReportedDays {
             boolean ofAPart = IntStream.range(0, rows.size())
                             .anyMatch(other -> ReportedResult.leavesUndone(
                                     says.get(other), rows.get(other).round(), report.round()))
+                    || leftOpen.stream()
+                            .anyMatch(other -> other.submissionId() == report.submissionId()
+                                    && other.round().equals(report.round())
+                                    && Collections.disjoint(other.divisions(), report.divisions()))
                     || step.isEmpty()
                             && own
                             && report.steps().stream()

@@ -604,6 +604,38 @@ class DueDatesTest {
     }
 
     @Test
+    void rowsOfTwoDivisionsInOneFileOfWhichOneIsUnderWayTellOfAPart() {
+        assertEquals(
+                List.of("2023-01-31 not-checkable unfinished"),
+                duesBesideRowUnderWay("สำนักปลัด", "กองคลัง").dues());
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-10"),
+                duesBesideRowUnderWay("กองคลัง", "กองคลัง").dues(),
+                "one division's rows may be stages, and the last says done");
+        Rows files = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        files.responsible("สำนักปลัด");
+        report(files, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        files.responsible("กองคลัง").report(6).row(Field.MEASURE, NAME, Field.STATUS, "อยู่ระหว่างดำเนินการ");
+        assertEquals(List.of("2023-01-31 kept 2023-01-10"), files.dues(), "one of two files may be the older one");
+    }
+
+    private Rows duesBesideRowUnderWay(String done, String underWay) {
+        Rows rows = new Rows().plan().row(Field.MEASURE, NAME, Field.PERIOD, "ภายในเดือนมกราคม");
+        rows.responsible(done)
+                .report(6)
+                .row(
+                        Field.MEASURE,
+                        NAME,
+                        Field.STATUS,
+                        "ดำเนินการแล้วเสร็จ",
+                        Field.RESULT,
+                        "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        rows.responsible(underWay).row(Field.MEASURE, NAME, Field.STATUS, "อยู่ระหว่างดำเนินการ");
+        assertEquals(List.of(), rows.questions(), "the row that is done says nothing wrong");
+        return rows;
+    }
+
+    @Test
     void divisionWithTheMeasureInItsOwnPlanOwesThatOne() {
         Rows rows = sharedPlan()
                 .responsible("กองช่าง")
