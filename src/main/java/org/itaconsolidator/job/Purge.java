@@ -84,7 +84,7 @@ final class Purge {
 
     PurgeOutcome of(boolean looksOnly) {
         dryRun = looksOnly;
-        try (LockedStore locked = LockedStore.open(place)) {
+        try (LockedStore locked = LockedStore.open(settings)) {
             Store store = locked.store();
             List<DeliveryTrace> traces = DeliveryTrace.listIn(store);
             body = StoredBody.get(listBodies(store, traces), nameOf(settings, organisation));

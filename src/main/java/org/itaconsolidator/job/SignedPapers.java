@@ -61,7 +61,7 @@ record SignedPapers(Clock clock) {
     SignOutcome sign(SignRequest request) {
         JobSettings settings = request.settings();
         Path place = LockedStore.check(settings);
-        try (LockedStore locked = LockedStore.open(place)) {
+        try (LockedStore locked = LockedStore.open(settings)) {
             Store store = locked.store();
             RunStore runs = new RunStore(store);
             PublicationRow published = OutputFolder.toLookAt(settings.output())
@@ -232,7 +232,7 @@ record SignedPapers(Clock clock) {
         OpenStore.prepare(place);
         StoreFile.bringUpToDate(place, LocalDateTime.now(clock));
         JobSettings then = settings.at(place, work.resolve("output"));
-        try (Store store = OpenStore.at(place)) {
+        try (Store store = OpenStore.of(then)) {
             RunStore runs = new RunStore(store);
             RunRow run = runs.getRun(
                     runs.findPublication(signing.history()).orElseThrow().runId());

@@ -38,7 +38,7 @@ record StoreKeeping(Clock clock) {
     Path backup(JobSettings settings) {
         Path store = LockedStore.check(settings);
         Path copy = new Backups(store).placeAt(now(settings));
-        try (LockedStore open = LockedStore.open(store)) {
+        try (LockedStore open = LockedStore.open(settings)) {
             open.store().copyTo(copy);
             return copy;
         } catch (IOException e) {

@@ -239,6 +239,26 @@ class SharedStoreTest {
     }
 
     @Test
+    void eachJobSignsWhatItHasPublishedAndWritesItAgain() throws Exception {
+        twoBodiesUnderOneName();
+        assertEquals(0, nights.ita("run", other.toString()), nights.err());
+        assertEquals(0, nights.run(), nights.err());
+        String[] sign = {"sign", nights.job.toString(), "--round", "6", "--fiscal-year", "2568"};
+        assertEquals(0, nights.ita(sign), nights.err());
+        assertEquals(
+                0,
+                nights.ita(Stream.concat(
+                                Stream.of(sign),
+                                Stream.of(
+                                        "--write-again", folder.resolve("again").toString()))
+                        .toArray(String[]::new)),
+                nights.err() + nights.out());
+        nights.deliver("คะแนน.xlsx", "อรุณ", "91");
+        sign[3] = "12";
+        assertEquals(2, nights.ita(sign), "a file of its inbox is not read yet");
+    }
+
+    @Test
     void mendedWorkbookReplacesThatOfItsOwnInboxOnlyAndIsForgottenThere() throws Exception {
         twoBodiesUnderOneName();
         assertEquals(0, nights.run(), nights.err());

@@ -32,11 +32,11 @@ public final class LockedStore implements AutoCloseable {
     }
 
     /** Opens a store that {@link #check} found; a fault if a run holds it. */
-    public static LockedStore open(Path place) throws IOException {
-        StoreLock lock = StoreLock.lock(place);
+    public static LockedStore open(JobSettings settings) throws IOException {
+        StoreLock lock = StoreLock.lock(settings.store());
         try {
-            int leftovers = OwnFiles.of(place).prepare();
-            return new LockedStore(lock, OpenStore.at(place), leftovers);
+            int leftovers = OwnFiles.of(settings.store()).prepare();
+            return new LockedStore(lock, OpenStore.of(settings), leftovers);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
