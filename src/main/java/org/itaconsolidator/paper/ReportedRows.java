@@ -113,11 +113,20 @@ final class ReportedRows {
         return isOfEarlierRound(reported) ? OptionalInt.of(FiscalYear.HALF_YEAR) : OptionalInt.empty();
     }
 
-    /** What is said below the name of a measure without a report: nothing of it was due in this report's round; {@code ""} where something was. */
+    /**
+     * What is said below the name of a measure without a report: the plan has it no more, and only the blank row of a form names it; or
+     * nothing of it was due in this report's round; {@code ""} where something was.
+     */
     String remarkOfUnreported(MeasureRow measure) {
+        List<PaperThread> own = content.threads().stream()
+                .filter(thread -> thread.measureId() == measure.id())
+                .toList();
+        boolean hasPlan = content.threads().stream().anyMatch(PaperThread::planned);
+        if (hasPlan && !own.isEmpty() && own.stream().noneMatch(PaperThread::planned)) {
+            return words.text("not-planned");
+        }
         boolean later = round.isPresent()
-                && content.threads().stream()
-                        .filter(thread -> thread.measureId() == measure.id())
+                && own.stream()
                         .anyMatch(thread -> thread.from().isAfter(content.year().roundEnd(round.getAsInt())));
         return later ? words.text("due-later") : "";
     }

@@ -468,6 +468,19 @@ class YearReportTest {
         assertEquals(List.of("<ปลายปี>"), named(year, "report-2569-12", "<ปลายปี>"));
     }
 
+    /** A plan that was reworded leaves the old words in the form that was handed out before. */
+    @Test
+    void blankRowOfAFormThatIsInNoPlanAnyMoreSaysSo() {
+        Year year = new Year(1);
+        MeasureRow planned = year.row(Form.MEASURES, 0, "<ตามแผน>", "", "กองคลัง");
+        MeasureRow blank = year.row(Form.REPORT, 6, "<ถ้อยคำเดิม>", "", "กองคลัง");
+        year.threads.add(thread(planned.id(), true, List.of()));
+        year.threads.add(thread(blank.id(), false, List.of(Year.told(blank, false))));
+        assertEquals(
+                List.of("<ตามแผน>", "<ถ้อยคำเดิม>\n(อยู่ในรายงาน ไม่อยู่ในแผน)"),
+                named(year, "report-2569-6", "<ตามแผน>", "<ถ้อยคำเดิม>"));
+    }
+
     /** The cells of a report's document that name these measures. */
     private List<String> named(Year year, String report, String... measures) {
         return document(year, report).parts().stream()
