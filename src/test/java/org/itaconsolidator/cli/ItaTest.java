@@ -149,7 +149,7 @@ class ItaTest {
         assertEquals(0, ita("run", job, "--business-date", "2026-03-31"));
         assertEquals("""
                 งานทดสอบ · 2026-03-31
-                สมุดงาน: พบ 12 อ่าน 3 ไม่เปลี่ยนแปลง 8 ไม่รับ 1
+                สมุดงาน: พบ 12 อ่าน 3 ไม่เปลี่ยนแปลง 8 ไม่รับทั้งไฟล์ 1
                 แถว: อ่าน 120 = เก็บ 110 + ไม่รับ 2 + ข้าม 8
                 ข้อค้นพบ: ผิดพลาด 2 เตือน 5 แจ้งทราบ 0
                 ไม่นับเป็นไฟล์ส่ง (1):
@@ -165,7 +165,7 @@ class ItaTest {
         assertEquals(0, ita("--lang", "en", "run", job, "--business-date", "2026-03-31"));
         assertEquals("""
                 งานทดสอบ · 2026-03-31
-                Workbooks: 12 found, 3 read, 8 unchanged, 1 refused
+                Workbooks: 12 found, 3 read, 8 unchanged, 1 refused as a whole
                 Rows: 120 read = 110 stored + 2 refused + 8 ignored
                 Findings: errors 2, warnings 5, notices 0
                 Ignored (1):
