@@ -101,6 +101,24 @@ class CalendarSheetTest {
         }
     }
 
+    /** A plan that was reworded leaves its old words in the form that was handed out before: nobody is asked for these. */
+    @Test
+    void blankRowOfAFormThatThePlanHasNoMoreIsNotDue() throws Exception {
+        ExampleContent content = ExampleContent.small();
+        DueDate asked = due(0, LocalDate.of(2021, 10, 31), Optional.empty());
+        content.followed.add(measure(asked));
+        content.followed.add(measure(Origin.NEW_IN_REPORT, asked));
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty())).write(content, file);
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet("ปฏิทิน");
+            int headings = sheet.getRepeatingRows().getFirstRow();
+            assertEquals("ไม่มี", texts(sheet.getRow(headings + 1)).get(3));
+            assertEquals(headings + 1, sheet.getLastRowNum());
+        }
+    }
+
     @Test
     void whatIsToBeMendedIsNoMeasure() throws Exception {
         ExampleContent content = new ExampleContent();
@@ -182,6 +200,10 @@ class CalendarSheetTest {
     }
 
     private static FollowedMeasure measure(DueDate... dues) {
+        return measure(Origin.PLANNED, dues);
+    }
+
+    private static FollowedMeasure measure(Origin origin, DueDate... dues) {
         return new FollowedMeasure(
                 1,
                 ExampleContent.body(0),
@@ -191,7 +213,7 @@ class CalendarSheetTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 "ประชุมทุกเดือน",
-                Origin.PLANNED,
+                origin,
                 "ทุกเดือน",
                 "",
                 Optional.empty(),

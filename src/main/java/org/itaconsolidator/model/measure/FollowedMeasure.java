@@ -519,6 +519,11 @@ public record FollowedMeasure(
         return origin != Origin.NEW_IN_REPORT;
     }
 
+    /** Whether it is promised, or some report tells of it; not the blank row of a form that the plan has no more. */
+    public boolean isPromisedOrTold() {
+        return isOfThePlan() || reports.stream().anyMatch(told -> told.says() != Says.NOTHING);
+    }
+
     /** The place of the newest report that says something about it for a division. */
     public Optional<Place> findReported(String division) {
         return asOf(division).reports.stream()

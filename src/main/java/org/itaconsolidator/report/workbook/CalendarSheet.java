@@ -36,6 +36,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
     /** Writes the sheet; texts that do not fit stand whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         List<Line> lines = followed.stream()
+                .filter(FollowedMeasure::isPromisedOrTold)
                 .flatMap(measure -> {
                     boolean isReported = measure.stateOn(day()) != MeasureState.NOT_REPORTED;
                     return CalendarRow.listOf(measure, day()).stream().map(row -> new Line(measure, row, isReported));
