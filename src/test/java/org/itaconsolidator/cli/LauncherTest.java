@@ -67,6 +67,9 @@ class LauncherTest {
         assertTrue(
                 words.contains("<-XX:-UseDynamicNumberOfCompilerThreads>"),
                 "else each method costs a look at the memory");
+        assertTrue(
+                words.contains("<-XX:ReservedCodeCacheSize=96m>"),
+                "hundreds of bodies come near the 48 MB of the first");
     }
 
     @Test
