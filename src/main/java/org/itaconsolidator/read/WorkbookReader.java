@@ -118,6 +118,7 @@ public final class WorkbookReader {
     private final DivisionNames divisionNames;
     private final BodyResolver bodies;
     private final ConfirmedHeadings headings;
+    private final OwnNames ownNames;
     private final KnownTexts.Vocabulary vocabulary;
 
     /**
@@ -142,6 +143,7 @@ public final class WorkbookReader {
         this.bodies = new BodyResolver(expected);
         this.vocabulary = KnownTexts.Vocabulary.of(words, frameworks, divisionNames);
         this.headings = new ConfirmedHeadings(layouts, mappings, bodyNames, bodies, words, frameworks);
+        this.ownNames = new OwnNames(frameworks.latestKnown(), words);
     }
 
     /** A workbook as read, with what it was taken for by which place, and what its headings were. */
@@ -236,11 +238,8 @@ public final class WorkbookReader {
             this.inboxPath = file.inboxPath();
             this.draft = draft;
             this.meta = FormMeta.of(workbook);
-            this.years = frameworks.calling(OwnNames.find(
-                    workbook.sheets(),
-                    frameworks.latestKnown(),
-                    words,
-                    headings.ofAll().matcher()));
+            this.years = frameworks.calling(
+                    ownNames.find(workbook.sheets(), headings.ofAll().matcher()));
             this.known = headings.ofAll().forWorkbook(years, frameworks, words, workbook.sheets());
             // Codes first, as whatever they stand for may be a name. Each rewrite lays out one kind of sheet as a plain
             // table and leaves others as they are. Their order is a rule, because each sees what those before it made.

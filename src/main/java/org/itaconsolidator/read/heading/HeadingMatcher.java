@@ -239,7 +239,7 @@ public final class HeadingMatcher {
         Optional<Heading> byWord = headingWords
                 .findField(text)
                 .map(field -> Heading.of(field, layouts.heading(field), Heading.Match.BY_WORD));
-        return new Looked(false, lookForKnown(text), byWord);
+        return new Looked(false, text.length() > 2 * longest ? Optional.empty() : lookForKnown(text), byWord);
     }
 
     private Optional<Heading> lookForKnown(String text) {
@@ -281,7 +281,7 @@ public final class HeadingMatcher {
     /** Whether a text says something as a heading, be it by its first word alone. */
     boolean isHeading(String text) {
         Looked looked = remembered.of(text);
-        return looked.byWord().isPresent() || looked.heading().isPresent() && text.length() <= 2 * longest;
+        return looked.byWord().isPresent() || looked.heading().isPresent();
     }
 
     /** A heading that is taken for a field's because of what stands below it. */

@@ -24,6 +24,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
@@ -95,9 +96,10 @@ public final class OwnNames {
      */
     private final Map<String, Set<Integer>> pairs = new HashMap<>();
 
-    private final Map<String, OptionalInt> matched = new HashMap<>();
+    private final Memo<OptionalInt> matched = new Memo<>(this::match);
 
-    private OwnNames(Framework framework, Words words) {
+    /** @param framework whose ten indicators a workbook may call something else */
+    public OwnNames(Framework framework, Words words) {
         this.framework = framework;
         this.words = words;
         for (IndicatorDef indicator : framework.indicators()) {
@@ -119,9 +121,7 @@ public final class OwnNames {
     }
 
     /** The texts of a workbook that are such names; empty where there are none, or all are known as they are. */
-    public static Map<String, Integer> find(
-            List<Grid> grids, Framework framework, Words words, HeadingMatcher matcher) {
-        OwnNames names = new OwnNames(framework, words);
+    public Map<String, Integer> find(List<Grid> grids, HeadingMatcher matcher) {
         Map<String, Integer> found = new HashMap<>();
         List<List<String>> ofAll = new ArrayList<>();
         for (Grid grid : grids) {
@@ -134,20 +134,20 @@ public final class OwnNames {
                     columns.computeIfAbsent(cell.column(), none -> new ArrayList<>())
                             .add(cell.text());
                 });
-                names.addSet(across, found);
+                addSet(across, found);
                 rows.add(across);
             }
             columns.values().forEach(column -> {
-                names.addSet(column, found);
-                names.addLabels(column, found);
+                addSet(column, found);
+                addLabels(column, found);
             });
-            names.addParts(columns.values(), found);
-            names.addParts(rows, found);
+            addParts(columns.values(), found);
+            addParts(rows, found);
             ofAll.addAll(columns.values());
-            PlanNames.list(grid, matcher).forEach(column -> names.addOfMeasures(column, found));
+            PlanNames.list(grid, matcher).forEach(column -> addOfMeasures(column, found));
         }
         if (grids.size() > 1) {
-            names.addParts(ofAll, found); // an instrument on each sheet
+            addParts(ofAll, found); // an instrument on each sheet
         }
         return found;
     }
@@ -193,7 +193,7 @@ public final class OwnNames {
         if (shortened.isPresent()) {
             return shortened;
         }
-        OptionalInt damaged = matched.computeIfAbsent(text, this::match);
+        OptionalInt damaged = matched.of(text);
         return damaged.isPresent()
                         && text.length() * 100
                                 >= framework
@@ -214,12 +214,12 @@ public final class OwnNames {
 
     /** Adds the texts that are not known as they are of a run of names without another text between them. */
     private void addSet(List<String> texts, Map<String, Integer> found) {
-        if (new HashSet<>(texts).size() < FEWEST) {
+        if (texts.size() < FEWEST || new HashSet<>(texts).size() < FEWEST) {
             return;
         }
         Map<Integer, String> run = new TreeMap<>();
         for (String text : texts) {
-            OptionalInt named = matched.computeIfAbsent(text, this::match);
+            OptionalInt named = matched.of(text);
             String other = named.isPresent() ? run.get(named.getAsInt()) : null;
             if (named.isPresent() && (other == null || isOfficial(text) && !isOfficial(other))) {
                 run.put(named.getAsInt(), text); // "ข้อมูล" in front of all ten is no short name of one
@@ -244,7 +244,7 @@ public final class OwnNames {
             int first = 0;
             int last = 0;
             for (int i = 0; i < part.size(); i++) {
-                OptionalInt named = matched.computeIfAbsent(part.get(i), this::match);
+                OptionalInt named = matched.of(part.get(i));
                 if (named.isPresent()) {
                     String other = run.putIfAbsent(named.getAsInt(), part.get(i));
                     if (other != null && isBetween(other)) {
@@ -299,14 +299,14 @@ public final class OwnNames {
     /** Takes ten texts one after the other if what is left behind the certain ones is one to one, too. */
     private void takeTen(List<String> texts, Map<String, Integer> found) {
         if (texts.stream()
-                        .flatMap(text -> matched.get(text).stream().boxed())
+                        .flatMap(text -> matched.of(text).stream().boxed())
                         .distinct()
                         .count()
                 < (isLatin(texts.get(texts.size() - 1).charAt(0)) ? FEWEST_IN_PLACE : FEWEST)) {
             return;
         }
         List<String> names = texts.stream()
-                .filter(text -> matched.get(text).isPresent() || !isBetween(text))
+                .filter(text -> matched.of(text).isPresent() || !isBetween(text))
                 .toList();
         for (int from = 0; from + INDICATORS <= names.size(); from++) {
             take(complete(names.subList(from, from + INDICATORS)), found);
@@ -322,7 +322,7 @@ public final class OwnNames {
         List<Integer> certain = new ArrayList<>();
         boolean inPlace = true;
         for (int i = 0; i < INDICATORS; i++) {
-            OptionalInt number = matched.get(ten.get(i));
+            OptionalInt number = matched.of(ten.get(i));
             if (number.isPresent()) {
                 certain.add(number.getAsInt());
                 run.put(number.getAsInt(), ten.get(i));
@@ -339,8 +339,8 @@ public final class OwnNames {
                 .toList();
         List<Integer> numbers = new ArrayList<>();
         for (String text : ten) {
-            List<Integer> fitting = matched.get(text).isPresent()
-                    ? List.of(matched.get(text).getAsInt())
+            List<Integer> fitting = matched.of(text).isPresent()
+                    ? List.of(matched.of(text).getAsInt())
                     : free.stream()
                             .filter(number -> fits(text, number) && (!byPlace || number == numbers.size() + 1))
                             .toList();
