@@ -101,6 +101,9 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
 
     /** What a text says was not done. "Not yet due" in a report of the whole year means not done. */
     private Says undone(String said, MeasureToFollow report) {
+        if (said.isEmpty()) {
+            return Says.NOTHING; // most reports have no column of states
+        }
         String name = report.text(report.nameField());
         String text = Undone.withoutKept(said, name);
         return words.findUndone(text)
@@ -111,7 +114,7 @@ record ReportedProgress(Words words, ScannedTexts scanned) {
                 // in any words only where no state says that it is done
                 .or(() -> isDone(report)
                         ? Optional.empty()
-                        : Undone.findInAnyWords(text, wordsOf(report), report.fiscalYear()))
+                        : Undone.findInAnyWords(text, () -> wordsOf(report), report.fiscalYear()))
                 .map(undone -> switch (undone) {
                     case CANCELLED -> Says.CANCELLED;
                     case POSTPONED -> Says.POSTPONED;

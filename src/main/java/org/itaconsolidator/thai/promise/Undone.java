@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,7 +146,7 @@ public enum Undone {
      * @param measure the measure and its steps in their own words
      * @param year the report's
      */
-    public static Optional<Undone> findInAnyWords(String text, String measure, FiscalYear year) {
+    public static Optional<Undone> findInAnyWords(String text, Supplier<String> measure, FiscalYear year) {
         String clean = PUT_OFF_TO_A_YEAR.replaceAll(
                 ThaiText.plain(text), put -> Years.buddhist(put.group(1)) > year.buddhist() ? NEXT_YEAR : put.group());
         String rest = NO_DEED.replaceAll(clean, " ");
@@ -153,12 +154,13 @@ public enum Undone {
         if (IN_ANY_WORDS.stream().noneMatch(clauses -> clauses.words.isIn(asked))) {
             return Optional.empty();
         }
+        String named = measure.get();
         Optional<Undone> first = Optional.empty();
         for (Clauses clauses : IN_ANY_WORDS) {
             String all = rest;
             String without = clauses.words.replaceAll(
                     all,
-                    said -> denies(said, clauses, clean, measure)
+                    said -> denies(said, clauses, clean, named)
                                     && !isBehindOthers(
                                             all,
                                             all.substring(0, said.start())
