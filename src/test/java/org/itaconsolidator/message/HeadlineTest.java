@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,66 @@ class HeadlineTest {
                 "ปี 2569 ได้ 91.88 เป็นปีแรกที่มีคะแนน · เอกสารระบุคะแนนรวมอีกค่าหนึ่งคือ 91.90 · ทุกตัวชี้วัดถึงเป้าหมาย 85");
     }
 
+    /** A level without a standing of its own is as sure as the total beside it; the sentence left out the mark that the card had. */
+    @Test
+    void aLevelIsMarkedAsItsTotalWhereNoStandingHasIt() {
+        year(2569, null, "91.50", "4=90");
+        stated(Proof.NONE);
+        assertSentence("ปี 2569 เอกสารระบุคะแนนรวม 91.50 ระดับผ่านดี");
+        stated(Proof.doubted(List.of(new Place("ผล.xlsx", "ผล", "D5")), Set.of(4)));
+        assertSentence("ปี 2569 เอกสารระบุคะแนนรวม 91.50† ระดับผ่านดี†");
+        figures.clear();
+        totals.clear();
+        source = SourceKind.SELF_ASSESSMENT;
+        year(2569, "80.00", null, "4=90");
+        level(2569, "ต้องปรับปรุง");
+        figures.replaceAll(row -> row.figure().equals(Figure.TOTAL) ? marked(row) : row);
+        assertSentence("ปี 2569 ประเมินตนเองได้ 80.00* เทียบเท่าระดับต้องปรับปรุง* เป็นปีแรกที่มีคะแนน"
+                + " · ทุกตัวชี้วัดถึงเป้าหมาย 85 (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.00*)");
+    }
+
+    private void stated(Proof proof) {
+        totals.replaceAll(row -> new TotalRow(
+                row.scorecard(),
+                row.fiscalYear(),
+                row.instruments(),
+                row.total(),
+                row.level(),
+                row.reportedTotal(),
+                Optional.of("ผ่านดี"),
+                row.reportedInstruments(),
+                proof));
+    }
+
+    @Test
+    void manyAreCountedAlsoOverTheYears() {
+        year(2568, "80.00", null, "1=80", "2=80", "3=80", "4=80", "5=80");
+        year(2569, "80.00", null, "1=80", "2=80", "3=80", "4=80", "5=90");
+        change(2569, "0");
+        assertSentence("ปี 2569 ได้ 80.00 เท่ากับปีก่อน · 4 ตัวชี้วัดต่ำกว่าเป้าหมาย 2\u00a0ปีติดกัน"
+                + " (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.00)");
+    }
+
+    @Test
+    void anOwnAssessmentWithoutALevelIsNoResultEither() {
+        source = SourceKind.SELF_ASSESSMENT;
+        year(2569, "90.00", null, "4=90");
+        assertSentence("ปี 2569 ประเมินตนเองได้ 90.00 เป็นปีแรกที่มีคะแนน · ทุกตัวชี้วัดถึงเป้าหมาย 85");
+    }
+
+    /** A list of an earlier year says so. */
+    @Test
+    void theRankOfAnEarlierYearIsToldWithItsYear() {
+        year(2569, "85.00", null, "4=85");
+        country(2569, "-8.82");
+        province(2568, "91.00", "85.00", "80.00");
+        assertSentence(
+                "ปี 2569 ได้ 85.00 เป็นปีแรกที่มีคะแนน · ปี 2569 ต่ำกว่าค่าเฉลี่ยประเทศ 8.82 · ทุกตัวชี้วัดถึงเป้าหมาย 85"
+                        + " (ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 85.00"
+                        + " · ปี 2568 ลำดับที่ 2 จาก 3 ในจังหวัดตัวอย่างที่อยู่ในรายการ (ค่าเฉลี่ยในรายการ 85.33)"
+                        + " · ยังไม่มีรายการของปี 2569)");
+    }
+
     @Test
     void manyAreCountedAndAnOwnAssessmentIsNoResult() {
         source = SourceKind.SELF_ASSESSMENT;
@@ -243,21 +305,23 @@ class HeadlineTest {
         year(2569, "79.50", null, "4=90");
         change(2569, "-0.50");
         country(2569, "1");
-        figures.replaceAll(row -> row.figure().equals(Figure.TOTAL)
-                ? new FigureRow(
-                        row.scorecard(),
-                        row.fiscalYear(),
-                        row.figure(),
-                        row.value(),
-                        Mark.UNCONFIRMED,
-                        row.change(),
-                        row.history(),
-                        row.rank(),
-                        row.missing())
-                : row);
+        figures.replaceAll(row -> row.figure().equals(Figure.TOTAL) ? marked(row) : row);
         assertSentence(
                 "ปี 2569 ได้ 79.50* ลดลง 0.50 จากปีก่อน · ปี 2569 สูงกว่าค่าเฉลี่ยประเทศ 1.00 · ทุกตัวชี้วัดถึงเป้าหมาย 85"
                         + " (คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 5.50* · ปี 2569 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 94.82)");
+    }
+
+    private static FigureRow marked(FigureRow row) {
+        return new FigureRow(
+                row.scorecard(),
+                row.fiscalYear(),
+                row.figure(),
+                row.value(),
+                Mark.UNCONFIRMED,
+                row.change(),
+                row.history(),
+                row.rank(),
+                row.missing());
     }
 
     @Test

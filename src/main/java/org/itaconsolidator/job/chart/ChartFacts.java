@@ -130,7 +130,7 @@ public final class ChartFacts {
                         indicator);
     }
 
-    /** The marks of the figures that are shown of a result. A total is shown even if only a document states it, a level only if it is computed. */
+    /** The marks of the figures that are shown of a result. Total and level are shown even if only a document states them. */
     YearMarks marks(TotalRow row) {
         Map<Instrument, Mark> instruments = new EnumMap<>(Instrument.class);
         row.instruments()
@@ -138,7 +138,7 @@ public final class ChartFacts {
                 .forEach(each -> instruments.put(each, mark(row, framework -> framework.instrumentMark(each))));
         return new YearMarks(
                 mark(row, Framework::totalMark).when(row.shown().isPresent()),
-                mark(row, Framework::levelMark).when(row.level().isPresent()),
+                mark(row, Framework::levelMark).when(row.shownLevel().isPresent()),
                 mark(row, Framework::weightMark).when(!row.instruments().isEmpty()),
                 instruments);
     }

@@ -144,10 +144,11 @@ public record Headline(
                     row.flatMap(known -> now.findBy(Figure.TOTAL).isPresent() ? known.shown() : known.total());
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
-                    Mark.of(standings.stream()
+                    standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest))
                             .map(BodyStandingRow::levelMark)
-                            .toList()))));
+                            .findFirst()
+                            .orElseGet(() -> totalMark(row)))));
             List<Clause> more = new ArrayList<>();
             List<Clause> lacks = new ArrayList<>();
             List<Clause> place = new ArrayList<>();

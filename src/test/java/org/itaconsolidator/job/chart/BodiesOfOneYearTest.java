@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.framework.Frameworks;
@@ -23,10 +25,16 @@ import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.ReportRequests;
+import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -184,6 +192,25 @@ class BodiesOfOneYearTest {
                         .get(0)
                         .content(new ChartFacts(settings, FRAMEWORKS))
                         .dataAsOf());
+    }
+
+    /** The card had a level without the mark of its year. */
+    @Test
+    void aStatedLevelHasTheMarkOfItsYear() {
+        Body body = new Body("ก", "", "");
+        TotalRow stated = new TotalRow(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2569),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("91.50")),
+                Optional.of("ผ่านดี"));
+        ChartFacts facts = new ChartFacts(settings, FRAMEWORKS);
+        Proof doubted = Proof.doubted(List.of(new Place("ผล.xlsx", "ผล", "D5")), Set.of(4));
+        assertEquals(Mark.DOUBTED, facts.marks(stated.with(doubted)).level());
+        Proof proved = new Proof(List.of(), true, true, Set.of());
+        assertEquals(Mark.NONE, facts.marks(stated.with(proved)).level());
     }
 
     private void deliver(String name, int indicators, int... yearsAndScores) {
