@@ -61,7 +61,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         Map<DueState, Swatch> dates = new EnumMap<>(DueState.class);
         dates.put(DueState.MISSING, BELOW);
         dates.put(DueState.UNDER_WAY, falling);
-        dates.put(DueState.LATE, plain(Ink.heat(2), Ink.TARGET_TEXT));
+        dates.put(DueState.LATE, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.LEVEL));
         dates.put(DueState.OUTSIDE_ROUND, crossed);
         dates.put(DueState.NOT_CHECKABLE, level);
         dates.put(DueState.RUNNING, pale);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.junit.jupiter.api.Test;
 
@@ -67,24 +69,24 @@ class InkTest {
         }
     }
 
-    /** Two states of measures have other lines, or surfaces that are told apart in grey and by every eye. */
+    /** Two states of measures, or of promised dates, have other lines, or surfaces that are told apart in grey and by every eye. */
     @Test
-    void statesOfMeasuresDifferInGreyAndForColourBlindEyes() {
+    void statesDifferInGreyAndForColourBlindEyes() {
         assertEquals(MeasureState.values().length, Swatch.STATES.size());
-        for (MeasureState one : MeasureState.values()) {
-            for (MeasureState other : MeasureState.values()) {
-                Swatch a = Swatch.STATES.get(one);
-                Swatch b = Swatch.STATES.get(other);
-                if (one.compareTo(other) < 0 && a.pattern() == b.pattern()) {
-                    assertTrue(Math.abs(grey(a.surface()) - grey(b.surface())) >= 30, one + " and " + other);
-                    for (double[][] eye : EYES) {
-                        assertTrue(
-                                distance(seen(a.surface(), eye), seen(b.surface(), eye)) >= 0.07,
-                                one + " and " + other);
-                    }
+        assertEquals(DueState.values().length, Swatch.DATES.size());
+        assertDiffer(Swatch.STATES);
+        assertDiffer(Swatch.DATES);
+    }
+
+    private static <S extends Enum<S>> void assertDiffer(Map<S, Swatch> looks) {
+        looks.forEach((one, a) -> looks.forEach((other, b) -> {
+            if (one.compareTo(other) < 0 && a.pattern() == b.pattern()) {
+                assertTrue(Math.abs(grey(a.surface()) - grey(b.surface())) >= 30, one + " and " + other);
+                for (double[][] eye : EYES) {
+                    assertTrue(distance(seen(a.surface(), eye), seen(b.surface(), eye)) >= 0.07, one + " and " + other);
                 }
             }
-        }
+        }));
     }
 
     private static double[] seen(Color colour, double[][] eye) {
