@@ -3,6 +3,7 @@ package org.itaconsolidator.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,13 +16,20 @@ import org.itaconsolidator.model.measure.MeasureState;
  */
 final class StateRows {
     private static final double NAMES = 400;
+
     /** The most of the room that names may take: on a page that is printed upright less. */
     private static final double MOST_NAMES = 0.3;
 
     private static final double WIDEST_COLUMN = 300;
     private static final double ALL = 88;
     private static final double BESIDE = 8;
-    private static final int HEAD_LINES = 3;
+
+    /** Between two headings: less reads as one. */
+    private static final double APART = 14;
+
+    /** A heading may be as high as so many lines of the largest letters; of smaller ones there may be up to twice as many. */
+    private static final int HEAD_HEIGHT_IN_LINES = 4;
+
     private static final double GAP = 0.4;
     private static final double THICKEST = 44;
     private static final double HIGHEST = 110;
@@ -89,12 +97,12 @@ final class StateRows {
 
     /** Where the first row begins, below the headings. */
     private double top(Canvas canvas, Rectangle2D room) {
-        Font headings = canvas.fonts().semiBold(19);
+        Font headings = headings(canvas, column(room));
         return room.getY() + 46 + Canvas.pitch(headings) * headingLines(headings, column(room));
     }
 
     void draw(Canvas canvas, Rectangle2D room) {
-        Font headings = canvas.fonts().semiBold(19);
+        Font headings = headings(canvas, column(room));
         double top = top(canvas, room);
         double height = Math.min(room.getMaxY() - top - 6, HIGHEST * rows.size());
         double pitch = height / rows.size();
@@ -168,8 +176,19 @@ final class StateRows {
         }
     }
 
+    /** The letters in which the heading of every column is whole. */
+    private Font headings(Canvas canvas, double column) {
+        Font wished = canvas.fonts().semiBold(19);
+        return states.stream()
+                .map(state -> FittedName.of(
+                                texts.state(state), wished, column - APART, HEAD_HEIGHT_IN_LINES * Canvas.pitch(wished))
+                        .font())
+                .min(Comparator.comparing(Font::getSize2D))
+                .orElse(wished);
+    }
+
     private List<String> heading(MeasureState state, Font font, double column) {
-        return Canvas.even(texts.state(state), font, column - BESIDE, HEAD_LINES);
+        return Canvas.even(texts.state(state), font, column - APART, 2 * HEAD_HEIGHT_IN_LINES);
     }
 
     private int headingLines(Font font, double column) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -1364,6 +1365,38 @@ class ChartsTest {
                 Gallery.samples().values().stream()
                         .flatMap(content -> charts.pictures(content, ChartChoice.ALL).stream()),
                 Gallery.sideBySide().values().stream().flatMap(content -> charts.pictures(content).stream()));
+    }
+
+    /** In the narrow table of the summary a heading was cut to "หลักฐาน…" and others stood 8 pixels apart, as if they were one. */
+    @Test
+    void headingsOfStatesAreWholeAndApartHoweverManyThereAre() {
+        ChartTexts texts = new ChartTexts(Digits.THAI);
+        for (int states = 2; states <= MeasureState.WORST_FIRST.size(); states++) {
+            List<MeasureState> shown = MeasureState.WORST_FIRST.subList(0, states);
+            Map<MeasureState, Integer> counts = new EnumMap<>(MeasureState.class);
+            shown.forEach(state -> counts.put(state, 1));
+            BufferedImage image = new BufferedImage(1240, 600, BufferedImage.TYPE_INT_RGB);
+            Canvas canvas = new Canvas(image.createGraphics(), fonts, Optional.of(image));
+            new StateRows(texts, List.of(new StateRows.Row("กองช่าง", false, counts, 0)))
+                    .draw(canvas, new Rectangle2D.Double(72, 20, 1096, 500));
+            List<Written> words = canvas.written().stream()
+                    .filter(text ->
+                            text.text().matches(".*[ก-ฮ].*") && !text.text().equals("กองช่าง"))
+                    .toList();
+            String all = words.stream().map(Written::text).collect(Collectors.joining());
+            shown.forEach(state -> assertTrue(
+                    all.replace(" ", "").contains(texts.state(state).replace(" ", "")), () -> state + ": " + all));
+            for (Written one : words) {
+                for (Written other : words) {
+                    double from = one.x() + Canvas.width(one.text(), one.font());
+                    assertTrue(
+                            other.x() <= one.x() + 1
+                                    || from + 14 <= other.x() + 0.5
+                                    || one.text().equals("ทั้งหมด"),
+                            one.text() + " beside " + other.text());
+                }
+            }
+        }
     }
 
     @Test
