@@ -194,6 +194,36 @@ class PrintedPagesTest {
         }
     }
 
+    /** Of the longest level the upper half of the first line was not to be seen. */
+    @Test
+    void theLongestLevelHasRoomForItsTwoLinesOnPageOne() throws IOException {
+        for (String level : List.of("ผ่านดี", "ต้องปรับปรุงโดยด่วน")) {
+            ExampleContent content = withYears(2569);
+            content.totals.add(new TotalRow(
+                    OFFICIAL,
+                    FiscalYear.ofBuddhist(2569),
+                    Map.of(),
+                    Optional.of(BigDecimal.valueOf(69)),
+                    Optional.of(level),
+                    Optional.empty(),
+                    Optional.empty()));
+            try (XSSFWorkbook workbook = write(content)) {
+                XSSFSheet page = workbook.getSheetAt(0);
+                int labels = IntStream.rangeClosed(0, page.getLastRowNum())
+                        .filter(row -> page.getRow(row) != null
+                                && "ระดับ"
+                                        .equals(SheetCells.text(page.getRow(row).getCell(2))))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(
+                        level.equals("ผ่านดี") ? 46 : 2 * 18 * 1.66f + 1,
+                        page.getRow(labels + 1).getHeightInPoints(),
+                        0.5f,
+                        level);
+            }
+        }
+    }
+
     /** Letters of less than 9 points are not read: the rows of the bodies begin a page where they find no room below the answers. */
     @Test
     void rowsOfTwelveBodiesBeginAPageAndEachPageOfMoreSaysOnceWhatTheMarkMeans() throws IOException {

@@ -394,7 +394,7 @@ public final class TableSheet {
 
     /** How high a text makes its row, in points, before it is written over these columns. */
     public float heightOf(int from, int to, String text, Look look) {
-        int room = width(from, to);
+        int room = width(from, to) * DocumentFont.SIZE / Math.max(DocumentFont.SIZE, look.size());
         int lines = CellText.of(text).lines(room, look);
         return ThaiMetrics.roomyHeightOf(
                 look == Look.HEADING ? words.lines().count(text, room).orElse(lines) : lines, look.size());

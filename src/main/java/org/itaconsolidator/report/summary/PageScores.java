@@ -124,7 +124,10 @@ final class PageScores {
                 .get(latest)
                 .findRefusal(Figure.TOTAL)
                 .ifPresent(reason -> page.text(PageColumns.SCORE, words.coded(reason), Look.CARD_NOTE));
-        page.height(FIGURE_HEIGHT);
+        float level = places.map(at -> page.heightOf(
+                        PageColumns.BAR, PageColumns.BAR, at.level(latest).text(), Look.CARD_TEXT))
+                .orElse(0f);
+        page.height(Math.max(FIGURE_HEIGHT, level));
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
         writeSource();
