@@ -146,12 +146,15 @@ public final class MonthScan {
     static String withYears(String text, FiscalYear year) {
         String digits = ThaiText.arabicDigits(text);
         List<Found> found = find(digits);
+        List<ThaiDates.DateMention> days = found.isEmpty() ? List.of() : ThaiDates.listMentions(text);
         StringBuilder dated = new StringBuilder(text);
         for (int i = found.size() - 1; i >= 0; i--) {
             Found one = i + 1 < found.size() ? sharing(digits, found.get(i), found.get(i + 1)) : found.get(i);
             found.set(i, one);
             if (one.year() == 0) {
-                if (ThaiDates.isSureMonth(digits, one.name(), one.end())
+                // the month of "15-Jan-25" has its year behind a mark
+                if (days.stream().noneMatch(day -> day.start() <= one.name() && one.name() < day.end())
+                        && ThaiDates.isSureMonth(digits, one.name(), one.end())
                         && !ThaiDates.isOfAnotherYear(digits, one.start(), one.end())) {
                     dated.insert(one.end(), ThaiDates.yearOf(one.month(), year));
                 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,17 @@ class ThaiDatesTest {
                     """)
     void daysAreFound(String text, String expected) {
         assertEquals(expected, dates(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    จัดอบรมแล้วเมื่อ 15-Jan-25 | 2025-01-15
+                    จัดอบรมแล้วเมื่อ 15-ม.ค.-68 และ 3/ก.พ./68 | 2025-01-15 2025-02-03
+                    จัดอบรมแล้วเมื่อ Jan 15, 2025 | 2025-01-15
+                    จัดอบรมแล้วเมื่อ 15-Jan-25 และในวันที่ ๓ มีนาคม | 2025-01-15 2025-03-03
+                    """)
+    void monthsOfDaysKeepTheirOwnYear(String text, String expected) {
+        assertEquals(expected, dates(ThaiDates.withYears(text, FiscalYear.ofBuddhist(2568))));
     }
 
     @Test
