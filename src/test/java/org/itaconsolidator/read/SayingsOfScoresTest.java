@@ -95,6 +95,31 @@ final class SayingsOfScoresTest {
                         .toList());
     }
 
+    /** What a remark says it says behind "หมายเหตุ" and as one of several too. */
+    @Test
+    void whatRemarksOpenWithSaysNothing() throws IOException {
+        List<String> openings = List.of("หมายเหตุ ", "หมายเหตุ : ", "๑. ", "หมายเหตุ ๒) ");
+        List<String> texts = List.of(
+                "เป้าหมายของประเทศคือ 85 คะแนนขึ้นไป",
+                "เดิมเคยประเมินกันเองไว้สูงกว่านี้",
+                "อบต.ทุ่งนกเป็ด ขอข้อมูลไปเปรียบเทียบ",
+                "ใช้ประกอบการตั้งเป้าหมายของปีงบประมาณ 2569",
+                "คะแนนที่ปลัดให้ไว้",
+                "จดจากหน้าจอตอนระบบยังไม่ปิด",
+                "เป็นผลการตรวจสอบภายใน",
+                "เป็นคะแนนความพึงพอใจ",
+                "เป็นร้อยละของผู้เข้าร่วม");
+        assertEquals(
+                List.of("kept", "kept", "kept", "kept", "doubted", "doubted", "doubted", "taken back", "taken back"),
+                texts.stream().map(text -> kept(read("note", text))).toList());
+        for (String text : texts) {
+            String alone = kept(read("note", text));
+            openings.forEach(opening -> assertEquals(alone, kept(read("note", opening + text)), opening + text));
+        }
+        assertEquals("taken back", kept(read("title", "หมายเหตุ: ผลการประเมินความเสี่ยงการทุจริต ITA")));
+        assertEquals("taken back", kept(read("title", "๑. ของ อบต.ทุ่งนกเป็ด")));
+    }
+
     /** Where a comment at one score says that the table is another's its row alone is not what it means. */
     @Test
     void commentAtOneScoreThatMeansTheTableTakesAllBack() {

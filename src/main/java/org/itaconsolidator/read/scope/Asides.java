@@ -303,7 +303,8 @@ public final class Asides {
 
     /** Whether a text names another body as one that is thanked, told or visited, and no figures of it, or holds the result against its. */
     public static boolean namesInPassing(String text) {
-        String said = ThaiText.fold(LetterLine.saysMore(text) ? LetterLine.without(text) : text);
+        String said =
+                ThaiText.fold(ScopeJudge.withoutOpening(LetterLine.saysMore(text) ? LetterLine.without(text) : text));
         return IN_PASSING.matcher(said).find() && !speaksOfFigures(text)
                 || COMPARED.matcher(said).find()
                 || givesFigureOfAnother(said);

@@ -148,7 +148,9 @@ public final class ScopeJudge {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
 
-    private static final Pattern NUMBER_OF_A_NOTE = Pattern.compile("^\\s*\\(?\\p{Nd}{1,2}[.)]\\s*(?=\\p{L})");
+    /** What a remark opens with before it says anything: "หมายเหตุ : ๑. ". */
+    private static final Pattern OPENING_OF_A_NOTE =
+            Pattern.compile("^\\s*(?:หมายเหตุ[\\s:：.]*+(?=.))?(?:\\(?\\p{Nd}{1,2}[.)]\\s*(?=\\p{L}))?");
 
     /** What is numbered before the first one is a draft: "v0.1". */
     private static final Pattern BEFORE_THE_FIRST = Pattern.compile("(?i)(?<![a-z])v(?:er(?:sion)?)?[ ._]?0[._]\\d");
@@ -253,9 +255,7 @@ public final class ScopeJudge {
         }
         String text = Asides.without(
                 switch (place) {
-                    case NOTE ->
-                        body.withoutNamesOfPlaces(
-                                NUMBER_OF_A_NOTE.matcher(whole).replaceFirst(""));
+                    case NOTE -> body.withoutNamesOfPlaces(withoutOpening(whole));
                     case TITLE -> whole;
                     default ->
                         place.isName()
@@ -598,6 +598,11 @@ public final class ScopeJudge {
     public static String sayOfThese(String text) {
         Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
         return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
+    }
+
+    /** A remark from its first word on. */
+    public static String withoutOpening(String note) {
+        return OPENING_OF_A_NOTE.matcher(note).replaceFirst("");
     }
 
     /** Whether a text gives the day on which something was announced or printed. */

@@ -1114,7 +1114,8 @@ public final class TextsAroundScores {
         return alone && marked.size() < own.size() ? marked : List.of();
     }
 
-    private void tellText(TextLine line) {
+    private void tellText(TextLine whole) {
+        TextLine line = new TextLine(whole.at(), ScopeJudge.withoutOpening(whole.text()), whole.prose());
         List<String> clauses = line.at().row() < scores.firstKey() ? List.of() : YearClauses.listIn(line.text());
         if (!clauses.isEmpty()) {
             clauses.forEach(clause -> tellText(new TextLine(line.at(), clause, line.prose())));
@@ -1168,7 +1169,7 @@ public final class TextsAroundScores {
         if (beside && !isTold(line.at())) {
             tellYear(line.at(), line.text(), claim.listYearsGiven(said, false), years);
         }
-        if (context.scope().saysAnnounced(line.text())) {
+        if (context.scope().saysAnnounced(whole.text())) {
             return;
         }
         boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
