@@ -266,7 +266,7 @@ class DeliveredWorkbooksTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(
-                cells.stream().anyMatch(cell -> cell.startsWith("ความครบถ้วน!E" + line + " text " + told)),
+                cells.stream().anyMatch(cell -> cell.startsWith("ความครบถ้วน!D" + line + " text " + told)),
                 cells.toString());
     }
 
@@ -460,7 +460,7 @@ class DeliveredWorkbooksTest {
         assertEquals(
                 List.of("กองคลัง", "กองช่าง", "ไม่ทราบส่วนราชการ"),
                 completeness.stream()
-                        .filter(line -> line.matches("ความครบถ้วน!D[6-8] .*"))
+                        .filter(line -> line.matches("ความครบถ้วน!C[6-8] .*"))
                         .map(line -> line.substring(line.indexOf(" text ") + 6))
                         .toList());
         assertEquals(

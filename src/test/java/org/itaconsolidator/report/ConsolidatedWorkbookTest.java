@@ -859,7 +859,7 @@ class ConsolidatedWorkbookTest {
             assertEquals(
                     "ด้านที่ 4 กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ",
                     sheet.getRow(3).getCell(column(sheet, "ตัวชี้วัดหรือด้าน")).getStringCellValue());
-            assertEquals("มาตรการ!$A$1:$H$4", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
+            assertEquals("มาตรการ!$A$1:$G$4", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -208,6 +209,45 @@ class EverySheetTest {
             }
             assertTrue(dates > 10, dates + " dates");
         }
+    }
+
+    /** Blank columns were there, some of them printed, such as the round of a body of which none is asked. */
+    @Test
+    void columnsThatAreBlankForAllAreLeftOut() throws IOException {
+        ExampleContent two = ExampleContent.small();
+        two.addBody(ExampleContent.body(2));
+        ExampleContent unmeasured = ExampleContent.small();
+        unmeasured.addBody(ExampleContent.body(2));
+        unmeasured.measures.clear();
+        List<String> blank = new ArrayList<>();
+        for (ExampleContent content : List.of(ExampleContent.compared(), two, unmeasured)) {
+            try (XSSFWorkbook workbook = open(write(content))) {
+                for (Sheet sheet : workbook) {
+                    ((XSSFSheet) sheet)
+                            .getTables().stream()
+                                    // the calendar has all months; the groups of OIT stand over scores in the same
+                                    // columns
+                                    .filter(table ->
+                                            !List.of("Calendar", "OitGroups").contains(table.getName()))
+                                    .forEach(table -> IntStream.rangeClosed(
+                                                    table.getStartColIndex(), table.getEndColIndex())
+                                            .filter(column -> IntStream.rangeClosed(
+                                                            table.getStartRowIndex() + 1, table.getEndRowIndex())
+                                                    .mapToObj(row ->
+                                                            sheet.getRow(row).getCell(column))
+                                                    .allMatch(EverySheetTest::isBlank))
+                                            .forEach(column -> blank.add(table.getName() + " "
+                                                    + sheet.getRow(table.getStartRowIndex())
+                                                            .getCell(column))));
+                }
+            }
+        }
+        assertEquals(List.of(), blank);
+    }
+
+    private static boolean isBlank(Cell cell) {
+        return cell == null
+                || cell.getCellType() != CellType.FORMULA && cell.toString().isEmpty();
     }
 
     /** The overview's findings all stand in the workbooks of their bodies. */

@@ -97,7 +97,7 @@ class OneBodySheetsTest {
                             "1|2565|รายงานผล รอบ 6 เดือน|ทำแผน|ต.ค. ๒๕๖๔|",
                             "1|2565|รายงานผล รอบ 12 เดือน|ซ่อมถนน|ต.ค. ๒๕๖๔|"),
                     rows);
-            assertEquals("มาตรการ!$A$1:$G$8", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
+            assertEquals("มาตรการ!$A$1:$E$8", workbook.getPrintArea(workbook.getSheetIndex(sheet)));
             assertEquals(
                     "1. ทำแผน (กองคลัง)\n2. เผยแพร่แผน (กองคลัง)\n1. ซ่อมถนน (กองช่าง)",
                     row(workbook.getSheet("วิเคราะห์จุดอ่อน"), "2 การใช้งบประมาณ")

@@ -490,7 +490,7 @@ class PrintedPagesTest {
             int headings = sheet.getRepeatingRows().getFirstRow();
             String printed =
                     headings(sheet.getRow(headings), areas(workbook, sheet).get(0));
-            assertTrue(printed.endsWith("สถานะ ผลการดำเนินงาน"), printed);
+            assertTrue(printed.endsWith("ระยะเวลาตามเอกสาร ผลการดำเนินงาน"), printed);
             int last = printed.split(" ").length;
             assertEquals("ขั้นตอน", SheetCells.text(sheet.getRow(headings).getCell(last)));
             assertTrue(

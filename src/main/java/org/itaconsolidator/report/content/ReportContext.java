@@ -173,9 +173,8 @@ public record ReportContext(
     public <T> void addSource(Columns<T> columns, int fileWidth, Function<T, Place> place) {
         Function<T, Place> once = Columns.once(place);
         columns.common("file", fileWidth, (thing, row) -> sourceFile(once.apply(thing)));
-        columns.common("sheet", 14, (thing, row) -> sourceSheet(once.apply(thing)))
-                .ifAny();
-        columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing))).ifAny();
+        columns.common("sheet", 14, (thing, row) -> sourceSheet(once.apply(thing)));
+        columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing)));
     }
 
     public void writeSource(TableSheet table, int column, Place place) {

@@ -60,10 +60,12 @@ public final class OwnScoresSheet {
                 .frozen();
         columns.year(12, row -> Optional.of(row.fiscalYear()));
         columns.figure(
-                "official",
-                14,
-                Look.STRONG_SCORE,
-                (row, at) -> scores.show(row.body(), row.fiscalYear(), Optional.of(row.indicator()), row.official()));
+                        "official",
+                        14,
+                        Look.STRONG_SCORE,
+                        (row, at) ->
+                                scores.show(row.body(), row.fiscalYear(), Optional.of(row.indicator()), row.official()))
+                .always();
         columns.figure("mean", 14, Look.SCORE, (row, at) -> of(row, at).mean());
         columns.figure("spread", 14, Look.SCORE, (row, at) -> of(row, at).spread());
         columns.figure("furthest-by", 14, Look.SCORE, (row, at) -> of(row, at).largest());

@@ -39,7 +39,7 @@ public final class Columns<T> {
     /**
      * @param heading as shown, unlike every other one of the list
      * @param gives whether it is narrowed where the page needs the room
-     * @param isLeftOut whether the column is left out where it is blank for all
+     * @param stays whether the column is there even where it is blank for all
      * @param lines the most that a text takes of a row
      * @param whole where a text that needs more stands whole; empty for the sheet of long texts
      */
@@ -48,12 +48,12 @@ public final class Columns<T> {
             String heading,
             int width,
             boolean gives,
-            boolean isLeftOut,
+            boolean stays,
             int lines,
             Function<T, Optional<String>> whole,
             Value<T> value) {
-        Column<T> with(boolean gives, boolean isLeftOut) {
-            return new Column<>(key, heading, width, gives, isLeftOut, lines, whole, value);
+        Column<T> with(boolean gives, boolean stays) {
+            return new Column<>(key, heading, width, gives, stays, lines, whole, value);
         }
     }
 
@@ -147,11 +147,11 @@ public final class Columns<T> {
 
     public Columns<T> received(int width, Function<T, OffsetDateTime> time) {
         of("received", width, (thing, row) -> SheetCell.time(time.apply(thing)));
-        return last(column -> column.with(false, column.isLeftOut())); // a time is shown on one line or not at all
+        return last(column -> column.with(false, column.stays())); // a time is shown on one line or not at all
     }
 
-    /** Leaves out the last column if there are rows and it is blank in all of them. */
-    public Columns<T> ifAny() {
+    /** Keeps the last column where it is blank in all rows: its blanks tell something, or formulas refer to its cells. */
+    public Columns<T> always() {
         return last(column -> column.with(column.gives(), true));
     }
 
@@ -184,14 +184,14 @@ public final class Columns<T> {
         return this;
     }
 
-    /** The columns for some things, without those left out. */
+    /** The columns for some things, without those that are blank for all of them; all for no things. */
     public List<TableSheet.Column> choose(Collection<T> things) {
         List<Column<T>> all = columns;
         int printed = at(printedTo);
         int frozen = at(frozenTo);
         columns = all.stream()
                 .filter(column -> things.isEmpty()
-                        || !column.isLeftOut()
+                        || column.stays()
                         || things.stream()
                                 .anyMatch(thing ->
                                         !column.value().of(thing, key -> "A1").isBlank()))

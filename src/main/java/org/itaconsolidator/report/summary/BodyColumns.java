@@ -24,6 +24,9 @@ public final class BodyColumns {
     /** Whether any body has a result; if not, the columns of results, all empty, are left out. */
     private final boolean scored;
 
+    /** Whether any body has measures; if not, the columns that count their states are left out. */
+    private final boolean measured;
+
     /** Whether any body's total is compared with the year before. */
     final boolean moved;
 
@@ -55,10 +58,12 @@ public final class BodyColumns {
     /**
      * @param scored whether the columns of results are there
      * @param moved whether the column of the change is there
+     * @param measured whether the columns of the measures' states are there
      */
-    BodyColumns(List<Form> forms, boolean scored, boolean moved) {
+    BodyColumns(List<Form> forms, boolean scored, boolean moved, boolean measured) {
         this.forms = forms;
         this.scored = scored;
+        this.measured = measured;
         this.moved = moved;
         level = scored ? LEVEL : YEAR;
         gap = moved ? CHANGE + 1 : CHANGE;
@@ -66,11 +71,11 @@ public final class BodyColumns {
         firstForm = scored ? weakest + 1 : level + 1;
         toDo = firstForm + forms.size();
         source = toDo + 1;
-        delivered = source + 1;
+        delivered = scored ? source + 1 : source;
         kept = delivered + 3;
         notDone = kept + 4;
         doneLate = notDone + 1;
-        errors = doneLate + 1;
+        errors = measured ? doneLate + 1 : kept;
         counted = errors + 1;
         official = counted + 1;
     }
@@ -101,11 +106,18 @@ public final class BodyColumns {
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
         columns.named(
                 (scored ? 52 : 72) - 8 * forms.size() + given, words.headlines().toDo());
-        columns.add(14, "source");
-        columns.add(9, "accepted", "refused", "missing", "kept");
-        columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");
+        if (scored) {
+            columns.add(14, "source");
+        }
+        columns.add(9, "accepted", "refused", "missing");
+        if (measured) {
+            columns.add(9, "kept");
+            columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");
+        }
         columns.add(9, "errors", "warnings");
-        columns.add(12, "official");
+        if (scored) {
+            columns.add(12, "official");
+        }
         return columns.all();
     }
 }

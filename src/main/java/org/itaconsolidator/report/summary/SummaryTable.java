@@ -25,6 +25,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
@@ -74,8 +75,11 @@ public final class SummaryTable extends Summary {
     private final TableSheet table;
     private final TotalNotes notes;
 
-    /** @param book with the results of all bodies */
-    public SummaryTable(ReportContext context, ScoreBook book) {
+    /**
+     * @param book with the results of all bodies
+     * @param tally with the measures of all bodies
+     */
+    public SummaryTable(ReportContext context, ScoreBook book, MeasureTally tally) {
         super(context);
         columns = new BodyColumns(
                 context.run().expected().stream()
@@ -87,7 +91,8 @@ public final class SummaryTable extends Summary {
                         .anyMatch(body -> book.findMain(body).isPresent()),
                 context.content().listBodies().stream()
                         .flatMap(body -> book.findMain(body).stream())
-                        .anyMatch(SummaryTable::tellsChange));
+                        .anyMatch(SummaryTable::tellsChange),
+                !tally.isEmpty());
         target = context.target();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
@@ -225,13 +230,11 @@ public final class SummaryTable extends Summary {
         table.whole(columns.delivered + 1, deliveries.refused().count(body));
         table.whole(columns.delivered + 2, came.owed());
         Optional<MeasureCounts> measures = facts.tally().latest(body);
-        for (int column = columns.kept;
-                column <= columns.notDone && !facts.tally().isEmpty();
-                column++) {
-            List<MeasureState> states = MEASURE_STATES.get(column - columns.kept);
-            table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
-        }
         if (!facts.tally().isEmpty()) {
+            for (int column = columns.kept; column <= columns.notDone; column++) {
+                List<MeasureState> states = MEASURE_STATES.get(column - columns.kept);
+                table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
+            }
             table.whole(
                     columns.doneLate,
                     measures.map(counts -> counts.late().all()).orElse(0));

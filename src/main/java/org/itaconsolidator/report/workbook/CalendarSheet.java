@@ -55,12 +55,14 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
         for (int month = 0; month < MONTHS; month++) {
             int after = month;
             columns.named(
-                    "month." + month,
-                    words().month(Month.OCTOBER.plus(month)),
-                    MONTH,
-                    (line, row) -> state(
-                            line,
-                            YearMonth.from(line.measure().fiscalYear().start()).plusMonths(after)));
+                            "month." + month,
+                            words().month(Month.OCTOBER.plus(month)),
+                            MONTH,
+                            (line, row) -> state(
+                                    line,
+                                    YearMonth.from(line.measure().fiscalYear().start())
+                                            .plusMonths(after)))
+                    .always();
         }
         columns.text(
                         "why",
@@ -69,12 +71,10 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
                                 .unchecked()
                                 .map(reason -> words().text("unchecked." + reason.code()))
                                 .orElseGet(() -> line.row().months().isEmpty() ? words().text("calendar.no-day") : ""))
-                .ifAny()
                 .printed();
         columns.wholeAt(
                 line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
-        columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))
-                .ifAny();
+        columns.text("promised", 30, line -> String.join("\n", line.row().phrases()));
         context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words().date(day())))

@@ -80,7 +80,6 @@ record ChangesSheet(ReportContext context) {
             ChangeRow change = group.get(0);
             return change.replacedFileName().equals(change.place().fileName()) ? "" : change.replacedFileName();
         });
-        columns.ifAny();
         context.list("changes", columns, group(changes)).write("Changes");
         return true;
     }

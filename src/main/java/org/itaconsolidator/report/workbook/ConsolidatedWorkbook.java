@@ -96,7 +96,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             followed.forEach(tally::add);
             tally.expect(deliveries.roll());
-            Summary summary = context.isSingle() ? new SummaryPage(context) : new SummaryTable(context, book);
+            Summary summary = context.isSingle() ? new SummaryPage(context) : new SummaryTable(context, book, tally);
             SheetIndex index = new SheetIndex(context);
             MeasureBook measures = new MeasureBook(content, followed);
             ShownScores scores = writeScores();
@@ -218,7 +218,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             tally.expect(deliveries.roll());
             content.countStates(tally);
-            SummaryTable summary = new SummaryTable(context, scores.book());
+            SummaryTable summary = new SummaryTable(context, scores.book(), tally);
             SheetIndex index = new SheetIndex(context);
             if (content.list(BodyStandingRow.class).isEmpty()) {
                 leftOut.add(context.words().text("sheet.bodies"));

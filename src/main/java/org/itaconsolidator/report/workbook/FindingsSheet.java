@@ -45,8 +45,8 @@ record FindingsSheet(ReportContext context, DeliveryBook deliveries) {
         context.addSource(columns, 28, FindingsSheet::place);
         columns.of("message", 108, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
                 .printed();
-        columns.text("found", 30, FindingRow::found).ifAny();
-        columns.text("expected", 30, FindingRow::expected).ifAny();
+        columns.text("found", 30, FindingRow::found);
+        columns.text("expected", 30, FindingRow::expected);
         columns.code("code", 26, FindingRow::code);
         ListSheet<FindingRow> sheet = context.list("findings", columns, findings)
                 .printedFirst("findings", finding -> look(finding.severity()) != Look.QUIET);

@@ -152,14 +152,14 @@ final class FollowUpSheet {
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 41, line -> book.name(line.measure(), words));
-        columns.date("due", 13, Line::due).ifAny();
-        columns.date("reported-on", 13, line -> metOn(line.shown())).ifAny();
+        columns.date("due", 13, Line::due);
+        columns.date("reported-on", 13, line -> metOn(line.shown()));
         columns.lines(Integer.MAX_VALUE).wholeAt(line -> Optional.empty());
-        columns.text("why", 29, line -> why(line)).ifAny().printed();
+        columns.text("why", 29, line -> why(line)).printed();
         columns.wholeAt(line -> whole(measures, line, "period"));
-        columns.text("promised", 28, line -> line.measure().period()).ifAny();
+        columns.text("promised", 28, line -> line.measure().period());
         columns.wholeAt(line -> whole(measures, line, "result"));
-        columns.text("reported", 48, line -> reported(line)).ifAny();
+        columns.text("reported", 48, line -> reported(line));
         if (!ofAll) {
             columns.printed();
         }

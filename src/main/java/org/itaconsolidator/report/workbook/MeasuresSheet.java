@@ -120,73 +120,61 @@ final class MeasuresSheet {
                 (entry, row) -> entry.followed()
                         .map(measure -> words.state(measure.stateOn(day)))
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
-        all.text("result", 46, entry -> entry.newest(Field.RESULT)).ifAny().printed();
-        all.text("steps", 38, Entry::steps).ifAny();
+        all.text("result", 46, entry -> entry.newest(Field.RESULT)).printed();
+        all.text("steps", 38, Entry::steps);
         all.text("document", 18, Look.CENTRED, this::documents);
-        all.text("issue", 30, Entry::issue).ifAny();
-        all.date("period-start", 13, entry -> entry.row().periodStart().map(LocalDate::parse))
-                .ifAny();
-        all.date("period-end", 13, entry -> entry.row().periodEnd().map(LocalDate::parse))
-                .ifAny();
-        all.text("own-status", 14, entry -> entry.newest(Field.STATUS)).ifAny();
-        all.text("outcome", 28, entry -> entry.newest(Field.OUTCOME)).ifAny();
-        all.text("earlier-result", 28, entry -> entry.earlier(Field.RESULT)).ifAny();
-        all.text("monitoring", 28, entry -> entry.promised(Field.MONITORING)).ifAny();
-        all.text("evidence", 44, entry -> entry.newest(Field.EVIDENCE)).ifAny();
-        all.text("recommendation", 28, Entry::recommendations).ifAny();
-        all.text("remark", 28, this::remarks).ifAny();
+        all.text("issue", 30, Entry::issue);
+        all.date("period-start", 13, entry -> entry.row().periodStart().map(LocalDate::parse));
+        all.date("period-end", 13, entry -> entry.row().periodEnd().map(LocalDate::parse));
+        all.text("own-status", 14, entry -> entry.newest(Field.STATUS));
+        all.text("outcome", 28, entry -> entry.newest(Field.OUTCOME));
+        all.text("earlier-result", 28, entry -> entry.earlier(Field.RESULT));
+        all.text("monitoring", 28, entry -> entry.promised(Field.MONITORING));
+        all.text("evidence", 44, entry -> entry.newest(Field.EVIDENCE));
+        all.text("recommendation", 28, Entry::recommendations);
+        all.text("remark", 28, this::remarks);
         all.of(
-                        "result-year",
-                        10,
-                        (entry, row) -> SheetCell.year(sequence(entry).map(SequenceRow::fiscalYear), Look.WHOLE))
-                .ifAny();
+                "result-year",
+                10,
+                (entry, row) -> SheetCell.year(sequence(entry).map(SequenceRow::fiscalYear), Look.WHOLE));
         all.figure(
-                        "score-before",
-                        11,
-                        Look.SCORE,
-                        (entry, row) -> figure(
-                                entry,
-                                of -> scores.show(
-                                        of.body(), of.fiscalYear(), Optional.of(of.indicator()), of.before())))
-                .ifAny();
+                "score-before",
+                11,
+                Look.SCORE,
+                (entry, row) -> figure(
+                        entry,
+                        of -> scores.show(of.body(), of.fiscalYear(), Optional.of(of.indicator()), of.before())));
         all.figure(
-                        "score-after",
-                        11,
-                        Look.SCORE,
-                        (entry, row) -> figure(
-                                entry, of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())))
-                .ifAny();
-        all.figure("score-change", 11, Look.CHANGE, (entry, row) -> figure(entry, of -> change(of, row)))
-                .ifAny();
-        all.text("division", 20, entry -> entry.row().division()).ifAny();
-        all.text("item", 9, Look.CENTRED, entry -> entry.row().item()).ifAny();
+                "score-after",
+                11,
+                Look.SCORE,
+                (entry, row) ->
+                        figure(entry, of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())));
+        all.figure("score-change", 11, Look.CHANGE, (entry, row) -> figure(entry, of -> change(of, row)));
+        all.text("division", 20, entry -> entry.row().division());
+        all.text("item", 9, Look.CENTRED, entry -> entry.row().item());
         all.text(
-                        "topic",
-                        9,
-                        Look.CENTRED,
-                        entry -> entry.row().topic().isPresent()
-                                ? words.digits(entry.row().topic().getAsInt())
-                                : "")
-                .ifAny();
+                "topic",
+                9,
+                Look.CENTRED,
+                entry -> entry.row().topic().isPresent()
+                        ? words.digits(entry.row().topic().getAsInt())
+                        : "");
         all.of(
-                        "duplicate-of",
-                        13,
-                        (entry, row) -> entry.row()
-                                .duplicateOf()
-                                .flatMap(book::find)
-                                .map(first -> SheetCell.number(first.number(), Look.WHOLE))
-                                .orElseGet(() -> SheetCell.blank(Look.WHOLE)))
-                .ifAny();
+                "duplicate-of",
+                13,
+                (entry, row) -> entry.row()
+                        .duplicateOf()
+                        .flatMap(book::find)
+                        .map(first -> SheetCell.number(first.number(), Look.WHOLE))
+                        .orElseGet(() -> SheetCell.blank(Look.WHOLE)));
         context.addSource(all, 46, entry -> entry.row().place());
         Function<Entry, Place> told = entry -> entry.reports().isEmpty()
                 ? new Place("", "", "")
                 : entry.reports().get(entry.reports().size() - 1).place();
-        all.of("report-file", 46, (entry, row) -> context.sourceFile(told.apply(entry)))
-                .ifAny();
-        all.of("report-sheet", 14, (entry, row) -> context.sourceSheet(told.apply(entry)))
-                .ifAny();
-        all.of("report-cell", 9, (entry, row) -> context.sourceCell(told.apply(entry)))
-                .ifAny();
+        all.of("report-file", 46, (entry, row) -> context.sourceFile(told.apply(entry)));
+        all.of("report-sheet", 14, (entry, row) -> context.sourceSheet(told.apply(entry)));
+        all.of("report-cell", 9, (entry, row) -> context.sourceCell(told.apply(entry)));
         return all;
     }
 

@@ -69,7 +69,7 @@ final class OitSheet {
         });
         columns.of("link", 22, (row, at) -> link(row.item()));
         columns.date("date", 16, row -> row.item().checkedOn());
-        columns.text("division", 28, row -> row.item().division()).ifAny().printed();
+        columns.text("division", 28, row -> row.item().division()).printed();
         context.addSource(columns, 46, row -> row.item().place());
         List<Owned> rows = items.stream()
                 .flatMap(Owned::listOf)

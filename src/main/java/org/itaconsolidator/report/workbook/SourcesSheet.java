@@ -53,9 +53,9 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         if (words().owner().isEmpty()) {
             columns.text("body", 20, file -> file.body().map(words()::shortBody).orElse(""));
         }
-        columns.text("division", 22, SubmissionRow::division).ifAny();
+        columns.text("division", 22, SubmissionRow::division);
         columns.year(7, SubmissionRow::fiscalYear);
-        columns.of("round", 8, (file, row) -> SheetCell.whole(file.round())).ifAny();
+        columns.of("round", 8, (file, row) -> SheetCell.whole(file.round()));
         columns.text("forms", 13, file -> forms(file.forms()));
         columns.whole("rows-read", 9, file -> file.ledger().read());
         columns.whole("rows-stored", 7, file -> file.ledger().stored());
@@ -63,13 +63,12 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
         columns.whole("rows-ignored", 7, file -> file.ledger().ignored()).printed();
         columns.code("sha256", 70, SubmissionRow::sha256);
         columns.text(
-                        "on-trial",
-                        70,
-                        file -> onTrial.stream()
-                                .filter(finding -> finding.submissionId() == file.id())
-                                .map(finding -> finding.code() + ": " + finding.message())
-                                .collect(Collectors.joining("\n")))
-                .ifAny();
+                "on-trial",
+                70,
+                file -> onTrial.stream()
+                        .filter(finding -> finding.submissionId() == file.id())
+                        .map(finding -> finding.code() + ": " + finding.message())
+                        .collect(Collectors.joining("\n")));
         ListSheet<SubmissionRow> sheet = context.list("sources", columns, files).printedFirst("sources", this::isOpen);
         RunFacts run = context.run();
         TableSheet table = sheet.table();

@@ -107,14 +107,9 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                                 .orElseGet(() -> instrument(row)))
                 .frozen();
         columns.lines(LINES);
-        columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "")
-                .ifAny();
+        columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "");
         columns.figure("score", 10, Look.SCORE, (row, at) -> score(row));
-        columns.figure(
-                "below",
-                11,
-                Look.STRONG_SCORE,
-                (row, at) -> below(row, at.cell("score"), target).restingOn(score(row)));
+        columns.figure("below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target));
         if (rows.stream().anyMatch(row -> !reason(row, "").text().equals(orNone("")))) {
             columns.figure("weakness", 48, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
@@ -155,9 +150,13 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                 row.measures().stream().map(WeaknessRow.Link::measureId).toList());
     }
 
-    private static Expr below(WeaknessRow row, String score, String aim) {
+    private Expr below(WeaknessRow row, String score, String aim) {
+        Expr shown = score(row);
+        if (shown.as(Look.SCORE, words()).isBlank()) {
+            return shown;
+        }
         String lacks = "IF(" + score + "<" + aim + "," + Expr.round(aim + "-" + score, Expr.EXACT) + ",\"\")";
-        return Expr.of(Expr.ifNumber(score, lacks), row.belowTarget());
+        return Expr.of(Expr.ifNumber(score, lacks), row.belowTarget()).restingOn(shown);
     }
 
     /** Whether it is weak by its score alone, and so ends when the score typed into the workbook reaches the target. */
