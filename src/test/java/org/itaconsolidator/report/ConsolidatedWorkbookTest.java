@@ -433,7 +433,8 @@ class ConsolidatedWorkbookTest {
             XSSFHyperlink link = sheet.getHyperlinkList().get(0);
             assertEquals("A4", link.getCellRef());
             assertEquals("'รายละเอียด'!C4", link.getLocation());
-            Sheet whole = workbook.getSheet("รายละเอียด");
+            XSSFSheet whole = workbook.getSheet("รายละเอียด");
+            assertEquals("LongTexts", whole.getTables().get(0).getName());
             assertEquals("มาตรการ D4", whole.getRow(3).getCell(1).getStringCellValue());
             StringBuilder read = new StringBuilder();
             for (int row = 3; row <= whole.getLastRowNum(); row++) {

@@ -86,6 +86,7 @@ public final class LongTexts {
                 table.end();
             }
         }
+        table.nameTable("LongTexts");
         table.setUp(0, 3);
         table.upright();
     }
