@@ -259,8 +259,8 @@ public final class HeadlineText extends Wording {
         List<String> told = Stream.concat(headline.lacks().stream(), headline.way().stream())
                 .map(this::of)
                 .toList();
-        // the change since the year before is known only of a total
-        return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
+        boolean hasTotal = headline.result().get(0).words().containsKey("total");
+        return !told.isEmpty() ? told : List.of(text(hasTotal ? "reach.done" : "reach.unknown"));
     }
 
     /** Who owes which form; and who has refused files, if any of them owes none. */

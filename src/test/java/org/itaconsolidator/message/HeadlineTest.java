@@ -483,7 +483,58 @@ class HeadlineTest {
         year(2569, "100", null, "1=100", "2=100");
         assertEquals("ทุกตัวชี้วัดได้ 100.00 เท่ากัน", weakest());
         year(2570, "91.00", null, "1=84.99", "2=100");
-        assertEquals("", weakest(), "the list of the weakest tells it");
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 1 ได้ 84.99", weakest());
+        figures.clear();
+        totals.clear();
+        source = SourceKind.SELF_ASSESSMENT;
+        year(2569, "58.53", null, "1=55.50", "2=40");
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 2 ประเมินตนเองได้ 40.00", weakest());
+        figures.clear();
+        year(2569, "70", null, "1=70", "2=70");
+        assertEquals("ทุกตัวชี้วัดประเมินตนเองได้ 70.00 เท่ากัน", weakest());
+    }
+
+    /** Where a list of the weakest stands, it tells them. */
+    @Test
+    void theLowestAreToldOnce() {
+        year(2569, "91.00", null, "1=84.99", "2=100");
+        Agenda listed = new Agenda(
+                LocalDate.of(2026, 11, 26),
+                Optional.empty(),
+                Optional.empty(),
+                Agenda.none(LocalDate.of(2026, 11, 26)).forms(),
+                List.of(),
+                List.of(new Agenda.WeakPoint(1, new BigDecimal("0.01"), false, 1, "", "", List.of())));
+        assertEquals(
+                List.of(FirstPage.About.PLACE, FirstPage.About.REACH, FirstPage.About.OWED),
+                new HeadlineText(UnaryOperator.identity())
+                        .page(headline(), listed, any -> "", 0).answers().stream()
+                                .map(FirstPage.Answer::about)
+                                .toList());
+    }
+
+    /** The figures beside it said "+6.50, reached" and the answer that nothing was known. */
+    @Test
+    void aTotalThatIsOnlyStatedIsComparedWithTheTarget() {
+        year(2568, "91.88", null, "4=80");
+        year(2569, null, "91.50", "4=");
+        country(2568, "-1.94");
+        assertEquals("ถึงเป้าหมายแล้ว", answer(FirstPage.About.REACH).told());
+        assertEquals(
+                "ปี 2568 ค่าเฉลี่ยประเทศ 93.82 หน่วยงานได้ 91.88 · ยังไม่มีลำดับในจังหวัด",
+                answer(FirstPage.About.PLACE).told());
+        totals.clear();
+        figures.clear();
+        year(2569, null, "81.50");
+        assertEquals(
+                "คะแนนรวมต่ำกว่าเป้าหมาย 85 อยู่ 3.50",
+                answer(FirstPage.About.REACH).told());
+        totals.clear();
+        figures.clear();
+        year(2569, null, null, "4=");
+        assertEquals(
+                "ยังบอกไม่ได้ เพราะยังรวมคะแนนไม่ได้",
+                answer(FirstPage.About.REACH).told());
     }
 
     private String weakest() {

@@ -59,7 +59,7 @@ public record NextStep(
         MEND,
         /** An accepted file has entries that were not stored. */
         CORRECT,
-        /** The latest result lacks scores, or there is no result and none was requested. */
+        /** The latest result lacks scores, or none was announced to us and none was requested. */
         FILL,
         /** The scores of the latest result may not be the announced ones: compare them with the announcement. */
         VERIFY,
@@ -119,7 +119,8 @@ public record NextStep(
     /**
      * The latest result of a body, as far as it decides what is to be done about it.
      *
-     * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything
+     * @param official whether it was announced; a self-assessment asks nobody to decide or to fill in anything of its own
+     * @param scored whether an indicator has a score; if not, a document states the total alone
      * @param missing the indicators without a score that are to be filled in
      * @param toCorrect those whose scores came and were not stored
      * @param doubted whether a finding doubts that it is what was announced
@@ -127,11 +128,12 @@ public record NextStep(
     public record Result(
             FiscalYear year,
             boolean official,
+            boolean scored,
             SortedSet<Integer> missing,
             SortedSet<Integer> toCorrect,
             boolean doubted) {
-        public Result(FiscalYear year, boolean official, SortedSet<Integer> missing, boolean doubted) {
-            this(year, official, missing, new TreeSet<>(), doubted);
+        public Result(FiscalYear year, boolean official, boolean scored, SortedSet<Integer> missing, boolean doubted) {
+            this(year, official, scored, missing, new TreeSet<>(), doubted);
         }
 
         /** This result; if as many scores were not stored as are missing, they are to be corrected and not filled in. */
@@ -141,6 +143,7 @@ public record NextStep(
                     : new Result(
                             year,
                             official,
+                            scored,
                             new TreeSet<>(),
                             missing.size() == notTaken ? missing : new TreeSet<>(),
                             doubted);
@@ -298,8 +301,9 @@ public record NextStep(
     }
 
     /**
-     * Missing scores of the latest result. If there is a newer year with a result, or the body has none, all scores, unless a form
-     * that is asked for says so, or a refused file that may hold them: that is to be corrected, not sent.
+     * Missing scores of the latest result. If there is a newer year with a result, or the body has none that was announced, or only
+     * its total, all scores, unless a form that is asked for says so, or a refused file that may hold them: that is to be corrected,
+     * not sent.
      */
     private static Optional<NextStep> stepOnScores(
             List<Asked> asked,
@@ -307,18 +311,20 @@ public record NextStep(
             Optional<MeasureCounts> measures,
             Optional<Result> latest,
             LocalDate day) {
-        List<Integer> missing = latest.stream()
-                .filter(Result::official)
-                .flatMap(result -> result.missing().stream())
-                .toList();
+        Optional<Result> official = latest.filter(Result::official);
+        List<Integer> missing =
+                official.stream().flatMap(result -> result.missing().stream()).toList();
         boolean isOwed = asked.stream().anyMatch(one -> one.form().form() == Form.SCORES && !one.isFilledIn());
-        Optional<FiscalYear> whole = latest.isEmpty() ? year(asked, measures, day) : awaited(latest, day);
+        Optional<FiscalYear> whole = official.isEmpty()
+                ? year(asked, measures, day).or(() -> latest.map(assessed -> FiscalYear.lastWithResult(day)))
+                : awaited(latest, day)
+                        .or(() -> official.filter(result -> !result.scored()).map(Result::year));
         boolean isRefused = refused.stream()
                 .filter(file -> file.holds(Form.SCORES))
                 .map(SubmissionRow::fiscalYear)
                 .anyMatch(
                         year -> year.isEmpty() || whole.isEmpty() || year.get().compareTo(whole.get()) >= 0);
-        return missing.isEmpty() && (isOwed || isRefused || latest.isPresent() && whole.isEmpty())
+        return missing.isEmpty() && (isOwed || isRefused || official.isPresent() && whole.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new NextStep(
                         Kind.FILL,
@@ -326,7 +332,7 @@ public record NextStep(
                         Optional.empty(),
                         Math.max(1, missing.size()),
                         missing,
-                        missing.isEmpty() ? whole : latest.map(Result::year)));
+                        missing.isEmpty() ? whole : official.map(Result::year)));
     }
 
     /** The newest year that has a result on a day, if a body's latest official one is of an earlier year. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
@@ -27,7 +28,7 @@ import org.itaconsolidator.model.SourceKind;
  *
  * @param result the result of the latest year, then its change from the year before
  * @param more the other clauses of the sentence, in order: another total that is stated, the country, what is below the target
- * @param weakest if every indicator reaches the target, the lowest of them and which fell; empty if page one lists the weakest
+ * @param weakest the lowest indicators and which fell, for where no list of the weakest is known
  * @param lacks what the total lacks to the target, or to the next level; empty if nothing is known to be missing
  * @param place the country's mean beside the own total of the year, and the place in the province
  * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is known
@@ -138,10 +139,8 @@ public record Headline(
                 Collection<ListStanding> lists,
                 Collection<PlanRow> plans) {
             Optional<TotalRow> row = now.findTotal();
-            // a total that is only stated is compared with the target if it can be with the year before: then its year
-            // is known
-            Optional<BigDecimal> total =
-                    row.flatMap(known -> now.findBy(Figure.TOTAL).isPresent() ? known.shown() : known.total());
+            // a total that is only stated is compared with the target, as beside it in the figures
+            Optional<BigDecimal> total = row.flatMap(TotalRow::shown);
             List<Clause> result = new ArrayList<>(List.of(result(
                     row,
                     standings.stream()
@@ -152,8 +151,11 @@ public record Headline(
             List<Clause> more = new ArrayList<>();
             List<Clause> lacks = new ArrayList<>();
             List<Clause> place = new ArrayList<>();
-            if (total.isPresent()) {
+            if (row.flatMap(TotalRow::total).isPresent()
+                    || now.findBy(Figure.TOTAL).isPresent()) {
                 result.add(change());
+            }
+            if (total.isPresent()) {
                 if (total.get().compareTo(target) < 0) {
                     lacks.add(clause(
                             "total-below",
@@ -177,7 +179,7 @@ public record Headline(
                     .ifPresentOrElse(
                             each -> {
                                 more.add(againstCountry(each));
-                                place.addAll(country(each, total.isPresent()));
+                                place.addAll(country(each, row));
                             },
                             () -> withoutCountry(row).ifPresent(place::add));
             lists.stream()
@@ -343,10 +345,8 @@ public record Headline(
 
         /**
          * The country's mean in the latest year that has one, with a note if that is not the latest result's year.
-         *
-         * @param total whether the latest result has a total: then the country's mean is what is not known
          */
-        private List<Clause> country(NationalRow row, boolean total) {
+        private List<Clause> country(NationalRow row, Optional<TotalRow> latestTotal) {
             Clause mean = clause(
                     "country",
                     Map.of(
@@ -356,11 +356,10 @@ public record Headline(
                             score(row.nationalMean().orElseThrow(), row.mark()),
                             "total",
                             score(row.total(), row.totalMark())));
-            return row.fiscalYear().equals(latest) ? List.of(mean) : List.of(mean, countryLacks(total));
-        }
-
-        private Clause countryLacks(boolean total) {
-            return clause(total ? "country-earlier" : "country-without-total", Map.of("year", year(latest)));
+            return row.fiscalYear().equals(latest)
+                    ? List.of(mean)
+                    : Stream.concat(Stream.of(mean), withoutCountry(latestTotal).stream())
+                            .toList();
         }
 
         /** What lacks where no official total has a mean of the country beside it; empty where a document states the total alone. */
@@ -371,7 +370,8 @@ public record Headline(
             boolean stated = !counts && row.flatMap(TotalRow::shown).isPresent();
             return results.scorecard().source() != SourceKind.OFFICIAL || stated
                     ? Optional.empty()
-                    : Optional.of(countryLacks(counts));
+                    : Optional.of(
+                            clause(counts ? "country-earlier" : "country-without-total", Map.of("year", year(latest))));
         }
 
         /** The rank among the bodies of a list and their mean, and how many bodies of the list have no total. */
@@ -426,7 +426,7 @@ public record Headline(
                             "years", Integer.toString(years))));
         }
 
-        /** The indicators with the lowest score and those that fell, if no indicator is below the target; else none. */
+        /** The indicators with the lowest score, and those that fell. */
         private List<Clause> weakest() {
             Map<Integer, FigureRow> scores = new TreeMap<>();
             now.figures.forEach((figure, row) -> {
@@ -437,8 +437,7 @@ public record Headline(
             Optional<BigDecimal> least = scores.values().stream()
                     .map(row -> row.value().orElseThrow())
                     .min(Comparator.naturalOrder());
-            if (!isJudged(latest)
-                    || least.filter(score -> score.compareTo(target) >= 0).isEmpty()) {
+            if (!isJudged(latest) || least.isEmpty()) {
                 return List.of();
             }
             List<Integer> lowest = scores.entrySet().stream()
@@ -449,7 +448,8 @@ public record Headline(
             Mark mark = Mark.of(
                     lowest.stream().map(number -> scores.get(number).mark()).toList());
             List<Clause> clauses = new ArrayList<>(List.of(clause(
-                    alike ? "lowest.alike" : "lowest",
+                    (alike ? "lowest.alike" : "lowest")
+                            + (results.scorecard().source() == SourceKind.OFFICIAL ? "" : ".self-assessed"),
                     Map.of(
                             "indicators", numbers(lowest),
                             "score", score(least.get(), mark)))));

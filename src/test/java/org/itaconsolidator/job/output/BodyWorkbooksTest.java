@@ -121,7 +121,7 @@ class BodyWorkbooksTest {
                                         "สรุปผู้บริหาร!A\\d+ formula =HYPERLINK\\(\"#'สรุปผู้บริหาร'!A\\d+\",\"รายงานผลมาตรการ.*")),
                 "what is to be done leads to the rows of the bodies");
         assertEquals(
-                Collections.nCopies(3, "ส่งผลคะแนนปี ๒๕๖๙ ที่ยังไม่ได้รับ · โดยเร็ว"),
+                Collections.nCopies(3, "ส่งคะแนนรายตัวชี้วัดปี ๒๕๖๙ ตามที่ประกาศ · โดยเร็ว"),
                 cells.stream()
                         .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text ส่งผลคะแนน.* · โดยเร็ว"))
                         .map(cell -> cell.replaceAll(".* text ", ""))

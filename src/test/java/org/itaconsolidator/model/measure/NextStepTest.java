@@ -45,7 +45,8 @@ class NextStepTest {
     private final List<WeaknessRow> weaknesses = new ArrayList<>();
     private int remindBefore = 14;
     private Optional<MeasureCounts> measures = Optional.empty();
-    private Optional<NextStep.Result> result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(), false));
+    private Optional<NextStep.Result> result =
+            Optional.of(new NextStep.Result(YEAR, true, true, new TreeSet<>(), false));
 
     @Test
     void whatKeepsFiguresOutComesFirstThenWhatIsOwedThenWhatIsToBeDecided() {
@@ -122,7 +123,7 @@ class NextStepTest {
                         "2026-04-01T09:00:00+07:00",
                         true)));
         List.of(findings).forEach(counts::add);
-        NextStep.Result latest = new NextStep.Result(YEAR, true, new TreeSet<>(List.of(missing)), false);
+        NextStep.Result latest = new NextStep.Result(YEAR, true, true, new TreeSet<>(List.of(missing)), false);
         return NextStep.list(
                         HERE,
                         TODAY,
@@ -364,7 +365,7 @@ class NextStepTest {
     @Test
     void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
         weak(4, "7.05");
-        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2570), true, new TreeSet<>(), false));
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2570), true, true, new TreeSet<>(), false));
         assertEquals(List.of(), list());
     }
 
@@ -403,7 +404,7 @@ class NextStepTest {
     /** Beside a total that nobody was sure of stood "ไม่มีเรื่องค้าง". */
     @Test
     void scoresThatAreDoubtedAreToBeHeldAgainstTheAnnouncement() {
-        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2)), true));
+        result = Optional.of(new NextStep.Result(YEAR, true, true, new TreeSet<>(Set.of(2)), true));
         expect("", Form.ANALYSIS, PAST);
         assertEquals(
                 List.of(NextStep.Kind.FILL, NextStep.Kind.VERIFY, NextStep.Kind.SEND),
@@ -411,19 +412,24 @@ class NextStepTest {
         assertEquals(
                 new NextStep(NextStep.Kind.VERIFY, List.of(), Optional.empty(), 1, List.of(), Optional.of(YEAR)),
                 list().get(1));
-        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(), true));
+        result = Optional.of(new NextStep.Result(YEAR, false, true, new TreeSet<>(), true));
         assertEquals(
-                List.of(NextStep.Kind.SEND),
+                List.of(NextStep.Kind.FILL, NextStep.Kind.SEND),
                 list().stream().map(NextStep::kind).toList(),
                 "a self-assessment was never announced");
     }
 
     @Test
     void scoresThatLackAreToBeFilledInAndAResultThatNeverCameIsToBeSent() {
-        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2, 9)), false));
+        result = Optional.of(new NextStep.Result(YEAR, true, true, new TreeSet<>(Set.of(2, 9)), false));
         assertEquals(List.of(fill(2, List.of(2, 9), YEAR)), list());
-        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(Set.of(2, 9)), false));
-        assertEquals(List.of(), list(), "a self-assessment asks nobody");
+        result = Optional.of(new NextStep.Result(YEAR, false, true, new TreeSet<>(Set.of(2, 9)), false));
+        assertEquals(
+                List.of(fill(1, List.of(), YEAR.previous())),
+                list(),
+                "a self-assessment asks nobody for its own scores, and in April the announced result is of 2568");
+        result = Optional.of(new NextStep.Result(YEAR, true, false, new TreeSet<>(), false));
+        assertEquals(List.of(fill(1, List.of(), YEAR)), list(), "a document states the total alone");
         result = Optional.empty();
         assertEquals(List.of(fill(1, List.of(), null)), list(), "of which year, nobody knows");
         expect("", Form.SCORES, FAR);
@@ -436,7 +442,7 @@ class NextStepTest {
     /** Of a body whose latest result is two years old nobody asked for the newest one: what it owed were two forms. */
     @Test
     void newestResultIsAskedForWhereTheLatestIsOlder() {
-        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2567), true, new TreeSet<>(), false));
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2567), true, true, new TreeSet<>(), false));
         assertEquals(List.of(fill(1, List.of(), FiscalYear.ofBuddhist(2568))), list());
         expect("", Form.SCORES, FAR);
         assertEquals(List.of(), list(), "a form asks for it, and its day has not come");

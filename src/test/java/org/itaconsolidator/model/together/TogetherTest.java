@@ -154,7 +154,7 @@ class TogetherTest {
         agenda(A, fill(2568));
         agenda(B, fill(2568));
         assertEquals(
-                "ส่งผลคะแนนปี 2568 ที่ยังไม่ได้รับ",
+                "ส่งคะแนนรายตัวชี้วัดปี 2568 ตามที่ประกาศ",
                 page().toDo(Together.SHOWN).get(0).what());
     }
 
