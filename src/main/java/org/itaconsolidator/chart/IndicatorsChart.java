@@ -73,7 +73,7 @@ final class IndicatorsChart extends YearsChart {
                         : content.findScore(each, year).orElseThrow().compareTo(least) == 0)
                 .count();
         String key = (below.size() == 1 ? "indicators-one-below" : "indicators-several-below")
-                + (equal > 1 ? "-equal" : "")
+                + (equal == 1 ? "" : equal < below.size() ? "-equal" : "-alike")
                 + (years > 1 ? "-long" : "");
         return Optional.of(texts.text(
                 key,
@@ -150,11 +150,11 @@ final class IndicatorsChart extends YearsChart {
             drawHeading(canvas, i, room.getX() + (i + 1) * column - 20, keys, 24);
         }
         if (hasBelow()) {
-            drawKey(canvas, room.getX(), keys + 42, 22);
+            drawKey(canvas, room.getX(), keys + 42, 24);
         }
         canvas.text(
                 texts.text("target-dashed", "target", texts.plain(content.target())),
-                canvas.fonts().regular(22),
+                canvas.fonts().regular(24),
                 Ink.TARGET_TEXT,
                 room.getMaxX(),
                 keys + 42,
@@ -172,7 +172,7 @@ final class IndicatorsChart extends YearsChart {
             double middle = area.getY() + (row + 0.5) * pitch;
             canvas.line(target, middle - TARGET_REACH, target, middle + TARGET_REACH, Ink.DASHED, Ink.TARGET);
         }
-        drawPlot(canvas, area, lower, 22, 11, (row, middle, high) -> {});
+        drawPlot(canvas, area, lower, 24, 11, (row, middle, high) -> {});
         for (int row = 0; row < indicators.size(); row++) {
             double middle = area.getY() + (row + 0.5) * pitch;
             Font font = canvas.fonts().regular(24);
@@ -222,7 +222,7 @@ final class IndicatorsChart extends YearsChart {
         Optional<BigDecimal> score = content.findScore(indicator, year);
         boolean latest = year.equals(newest());
         Font font = score.isEmpty()
-                ? canvas.fonts().regular(portrait ? 22 : 18)
+                ? canvas.fonts().regular(portrait ? 24 : 18)
                 : latest ? canvas.fonts().bold(size + 1) : canvas.fonts().regular(size);
         canvas.block(
                 texts.scoreOrMissing(score),

@@ -104,8 +104,8 @@ abstract class Picture {
     /** Draws the source line, on two lines if it is long; returns where it begins. */
     private static double drawSource(
             Canvas canvas, String source, double margin, double room, double height, boolean narrow) {
-        Font font = canvas.fonts().regular(narrow ? 22 : 19);
-        List<String> lines = Canvas.wrapped(source, font, room, narrow ? MOST_TITLE_LINES + 1 : 2);
+        Font font = canvas.fonts().regular(narrow ? 24 : 19);
+        List<String> lines = Canvas.wrapped(source, font, room, narrow ? MOST_TITLE_LINES + 2 : 2);
         double foot = height - FOOT - (lines.size() - 1) * Canvas.pitch(font);
         canvas.line(margin, foot + 12, margin + room, foot + 12, Ink.HAIR, Ink.GRID);
         canvas.lines(lines, font, Ink.MUTED, margin, foot + 40, Align.LEFT);

@@ -127,20 +127,25 @@ final class SummaryPicture extends BodyPicture {
                                         foot + 52,
                                         room,
                                         Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26)));
-        parts.heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
-        drawKey(canvas, bottom + 56);
+        boolean scored = content.listScoredYears().contains(year());
         double bars = bottom + HEADING;
         double roomy = Math.max(HIGHEST_FOOT, Math.min(FOOT, bars + ROOMY_BARS + 60));
         // the bars become narrower before an answer is left out
-        double answers = pages.isEmpty()
-                        || parts.fits(
-                                answers(parts, pages.get(0), MOST_LINES, Integer.MAX_VALUE),
-                                ANSWERS,
-                                ANSWERS_END - roomy,
-                                SMALLEST_ANSWERS)
-                ? roomy
-                : Math.min(roomy, Math.max(HIGHEST_FOOT, bars + LEAST_BARS + 60));
-        drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
+        double answers = !scored
+                ? bottom + 56 // a total without scores: the answers take the place of the bars
+                : pages.isEmpty()
+                                || parts.fits(
+                                        answers(parts, pages.get(0), MOST_LINES, Integer.MAX_VALUE),
+                                        ANSWERS,
+                                        ANSWERS_END - roomy,
+                                        SMALLEST_ANSWERS)
+                        ? roomy
+                        : Math.min(roomy, Math.max(HIGHEST_FOOT, bars + LEAST_BARS + 60));
+        if (scored) {
+            parts.heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
+            drawKey(canvas, bottom + 56);
+            drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, answers - 60 - bars));
+        }
         if (!pages.isEmpty()) {
             drawAnswers(parts, pages.get(0), new Rectangle2D.Double(MARGIN, answers, ANSWERS, ANSWERS_END - answers));
         }

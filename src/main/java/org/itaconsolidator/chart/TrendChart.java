@@ -43,7 +43,7 @@ final class TrendChart extends YearsChart {
     private static final double SMALLEST = 11;
     private static final int MOST_LINES = 9;
     private static final double NAMES = 232;
-    private static final double NARROW_NAMES = 190;
+    private static final double NARROW_NAMES = 156;
     private static final double UPPER = 104;
     private static final double ROOM_BELOW = 8;
 
@@ -198,13 +198,13 @@ final class TrendChart extends YearsChart {
         countries.forEach(row -> marks.add(row.mark()));
         String country = countries.isEmpty() ? "" : texts.text("trend-country-note");
         Rectangle2D room = frame(canvas, start, asksInstruments(), country, texts.markNote(marks));
-        double letters = portrait ? 22 : 18;
+        double letters = portrait ? 24 : 18;
         double axis = portrait ? 52 : 50;
         double target = portrait ? 92 : 130;
         boolean told = years.stream()
                 .anyMatch(year -> !texts.besideTotal(content, year).isEmpty());
-        double lineOfCountry = countries.isEmpty() ? 0 : (portrait ? 22 : LETTERS) * 1.58;
-        double foot = (portrait ? (told ? 240 : 170) : 34 + LETTERS * 1.58 * 3) + lineOfCountry;
+        double lineOfCountry = countries.isEmpty() ? 0 : (portrait ? 24 : LETTERS) * 1.58;
+        double foot = (portrait ? (told ? 262 : 186) : 34 + LETTERS * 1.58 * 3) + lineOfCountry;
         double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(
                 room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
@@ -359,7 +359,7 @@ final class TrendChart extends YearsChart {
         double high = crossed && to - target <= target - from ? target : to;
         double top = at(points, area, high);
         double bottom = at(points, area, low);
-        Font wished = canvas.fonts().regular(Math.min(portrait ? 22 : 20, (bottom - top) * 0.72));
+        Font wished = canvas.fonts().regular(Math.min(portrait ? 24 : 20, (bottom - top) * 0.72));
         FittedName fitted = FittedName.of(name, wished, width - 20, bottom - top - 4);
         canvas.block(fitted, Ink.MUTED, area.getX() + left + 12, (top + bottom) / 2, Align.LEFT);
     }
@@ -418,7 +418,7 @@ final class TrendChart extends YearsChart {
     }
 
     private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch, double foot) {
-        double size = portrait ? 22 : LETTERS;
+        double size = portrait ? 24 : LETTERS;
         List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             FiscalYear year = years.get(i);
@@ -439,7 +439,7 @@ final class TrendChart extends YearsChart {
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
             findCountry(year).map(this::country).ifPresent(level::add);
-            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - 12, foot);
+            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - (portrait ? 6 : 12), foot);
             String value = texts.total(content, year, total.get());
             Font figure = Canvas.fitted(
                     value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);

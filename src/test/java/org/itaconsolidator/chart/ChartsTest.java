@@ -313,6 +313,37 @@ class ChartsTest {
         assertTrue(texts.contains("ปี ๒๕๖๘ ไม่มีข้อมูล"), texts.toString());
     }
 
+    /** Ten rows without a score said that there was nothing, ten times. */
+    @Test
+    void summaryOfATotalThatIsOnlyStatedDrawsNoIndicators() {
+        String ten = "80 80 80 80 80 80 80 80 80 80";
+        List<String> texts = texts(picture(
+                "summary",
+                new Samples(Samples.CARD)
+                        .year(2568, "B", "80.00", ten)
+                        .stated(2569, "81.50")
+                        .content()));
+        assertTrue(texts.contains("๘๑.๕๐"), texts.toString());
+        assertEquals(1, texts.stream().filter(MISSING::equals).count(), "the measures: " + texts);
+        assertFalse(texts.stream().anyMatch(text -> text.startsWith("สิบตัวชี้วัด")), texts.toString());
+    }
+
+    /** A phone of 390 pixels shows the picture 358 wide: 24 of its 780 are 11 there. */
+    @Test
+    void lettersOnAPhoneAreLargeEnough() {
+        List<String> small = new ArrayList<>();
+        Map<String, ChartContent> samples = new LinkedHashMap<>(Gallery.samples());
+        samples.keySet()
+                .removeIf(name -> name.contains("long") || name.contains("zero")); // names and bands without room
+        samples.forEach((name, content) -> charts.pictures(content, ChartChoice.ALL).stream()
+                .filter(each -> each.name().endsWith("portrait"))
+                .forEach(each -> written(each).stream()
+                        .filter(text -> text.font().getSize2D() < 24)
+                        .forEach(text -> small.add(
+                                name + " " + each.name() + " " + text.font().getSize2D() + " " + text.text()))));
+        assertEquals(List.of(), small);
+    }
+
     @Test
     void severalBodiesAreDrawnWhereTwoHaveATotal() {
         Map<String, List<String>> drawn = new LinkedHashMap<>();
