@@ -203,15 +203,20 @@ final class TrendChart extends YearsChart {
         double target = portrait ? 92 : 130;
         boolean told = years.stream()
                 .anyMatch(year -> !texts.besideTotal(content, year).isEmpty());
-        double lineOfCountry = countries.isEmpty() ? 0 : (portrait ? 24 : LETTERS) * 1.58;
-        double foot = (portrait ? (told ? 262 : 186) : 34 + LETTERS * 1.58 * 3) + lineOfCountry;
-        double top = room.getY() + (portrait ? 48 : 34);
-        Rectangle2D area = new Rectangle2D.Double(
-                room.getX() + axis, top, room.getWidth() - axis - target, room.getMaxY() - top - foot);
+        double width = room.getWidth() - axis - target;
         long named =
                 spans.stream().filter(span -> namesAt(span) != Names.NOWHERE).count();
-        double names = Math.min(portrait ? NARROW_NAMES : NAMES, area.getWidth() * 0.4 / Math.max(1, named));
-        double pitch = (area.getWidth() - names * named) / years.size();
+        double names = Math.min(portrait ? NARROW_NAMES : NAMES, width * 0.4 / Math.max(1, named));
+        double pitch = (width - names * named) / years.size();
+        Font below = canvas.fonts().regular(portrait ? 24 : LETTERS);
+        int linesOfCountry = countries.stream()
+                .mapToInt(row -> country(row, below, pitch).size())
+                .max()
+                .orElse(0);
+        double level = portrait ? (told ? 228 : 152) : 81;
+        double foot = (portrait ? 34 : 43) + level + linesOfCountry * Canvas.pitch(below);
+        double top = room.getY() + (portrait ? 48 : 34);
+        Rectangle2D area = new Rectangle2D.Double(room.getX() + axis, top, width, room.getMaxY() - top - foot);
         double[] x = new double[years.size()];
         NumberAxis across = Plots.hidden(0, area.getWidth());
         PointsAxis points = new PointsAxis(canvas, texts, Optional.of(content.target()), lower, UPPER, letters);
@@ -251,7 +256,7 @@ final class TrendChart extends YearsChart {
             }
         }
         addLine(plot, line, x);
-        double half = Math.min(HALF_DASH, pitch / 3);
+        double half = halfDash(pitch);
         for (int i = 0; i < x.length; i++) {
             double middle = x[i];
             findCountry(years.get(i))
@@ -264,7 +269,7 @@ final class TrendChart extends YearsChart {
         Plots.draw(canvas, plot, area);
         upon.forEach(Runnable::run);
         markBelow(canvas, points, area, x);
-        drawYears(canvas, places(points, area, x), area, x, pitch, portrait ? foot - 34 : 81 + lineOfCountry);
+        drawYears(canvas, points, area, x, pitch, below, level);
     }
 
     /** Where the names of levels stand so that no line between two years crosses them. */
@@ -417,9 +422,24 @@ final class TrendChart extends YearsChart {
                 area);
     }
 
-    private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch, double foot) {
-        double size = portrait ? 24 : LETTERS;
+    private void drawYears(
+            Canvas canvas,
+            PointsAxis points,
+            Rectangle2D area,
+            double[] x,
+            double pitch,
+            Font words,
+            double heightOfLevel) {
+        LinePlaces places = places(points, area, x);
         List<Rectangle2D> taken = new ArrayList<>();
+        double half = halfDash(pitch);
+        for (int i = 0; i < years.size(); i++) {
+            double left = area.getX() + x[i] - half;
+            findCountry(years.get(i))
+                    .map(row ->
+                            at(points, area, row.nationalMean().orElseThrow().doubleValue()))
+                    .ifPresent(height -> taken.add(new Rectangle2D.Double(left, height - 4, 2 * half, 8)));
+        }
         for (int i = 0; i < years.size(); i++) {
             FiscalYear year = years.get(i);
             double middle = area.getX() + x[i];
@@ -428,7 +448,6 @@ final class TrendChart extends YearsChart {
             canvas.text(texts.year(year), label, Ink.TEXT, middle, area.getMaxY() + 32, Align.MIDDLE);
             Optional<BigDecimal> total = content.findTotal(year);
             if (total.isEmpty()) {
-                Font words = canvas.fonts().regular(size);
                 List<String> lines = Canvas.wrapped(texts.text("missing"), words, pitch - 8, 2);
                 canvas.lines(lines, words, Ink.MUTED, middle, area.getMaxY() + 60, Align.MIDDLE);
                 continue;
@@ -438,8 +457,10 @@ final class TrendChart extends YearsChart {
             Optional.of(texts.besideTotal(content, year))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
-            findCountry(year).map(this::country).ifPresent(level::add);
-            drawLevel(canvas, level, size, middle, area.getMaxY() + 60, pitch - (portrait ? 6 : 12), foot);
+            double next = drawLevel(canvas, level, words, middle, area.getMaxY() + 60, room(pitch), heightOfLevel);
+            findCountry(year)
+                    .ifPresent(row ->
+                            canvas.lines(country(row, words, pitch), words, Ink.MUTED, middle, next, Align.MIDDLE));
             String value = texts.total(content, year, total.get());
             Font figure = Canvas.fitted(
                     value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);
@@ -448,11 +469,25 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    /** Draws a level's whole name: a cut one might be another level's. */
-    private static void drawLevel(
-            Canvas canvas, List<String> texts, double letters, double x, double base, double room, double height) {
-        for (double size = letters; size >= SMALLEST; size--) {
-            Font font = canvas.fonts().regular(size);
+    private static double halfDash(double pitch) {
+        return Math.min(HALF_DASH, pitch / 3);
+    }
+
+    /** How wide the words below a year may be. */
+    private double room(double pitch) {
+        return pitch - (portrait ? 6 : 12);
+    }
+
+    /** The country's mean in the letters of all years, in two lines where they are too close. */
+    private List<String> country(NationalRow row, Font font, double pitch) {
+        return Canvas.wrapped(country(row), font, room(pitch), 2);
+    }
+
+    /** Draws a level's whole name, as a cut one might be another level's; returns where the next line stands. */
+    private static double drawLevel(
+            Canvas canvas, List<String> texts, Font letters, double x, double base, double room, double height) {
+        for (float size = letters.getSize2D(); size >= SMALLEST; size--) {
+            Font font = letters.deriveFont(size);
             List<String> lines = new ArrayList<>();
             texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
             boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT))
@@ -462,9 +497,10 @@ final class TrendChart extends YearsChart {
                                             && Mark.atEndOf(line).isSet())); // it stays with its level
             if (whole && lines.size() * Canvas.pitch(font) <= height + 10) {
                 canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
-                return;
+                return base + lines.size() * Canvas.pitch(font);
             }
         }
+        return base;
     }
 
     private String name(String level) {
