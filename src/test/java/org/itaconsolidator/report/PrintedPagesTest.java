@@ -642,7 +642,7 @@ class PrintedPagesTest {
             List<String> links = new ArrayList<>();
             page.forEach(row -> row.forEach(cell -> {
                 if (cell.getCellType() == CellType.FORMULA
-                        && cell.getCellFormula().contains("ส่งผลคะแนน")) {
+                        && cell.getCellFormula().contains("ส่งคะแนนรายตัวชี้วัด")) {
                     links.add(cell.getCellFormula());
                 }
             }));

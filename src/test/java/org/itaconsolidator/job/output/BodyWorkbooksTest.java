@@ -123,7 +123,7 @@ class BodyWorkbooksTest {
         assertEquals(
                 Collections.nCopies(3, "ส่งคะแนนรายตัวชี้วัดปี ๒๕๖๙ ตามที่ประกาศ · โดยเร็ว"),
                 cells.stream()
-                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text ส่งผลคะแนน.* · โดยเร็ว"))
+                        .filter(cell -> cell.matches("สรุปผู้บริหาร!.* text ส่งคะแนน.* · โดยเร็ว"))
                         .map(cell -> cell.replaceAll(".* text ", ""))
                         .toList(),
                 "by whom stands in the workbook of each");
