@@ -747,7 +747,7 @@ public final class WorkbookReader {
         }
         int place = reason.lastIndexOf("-by-");
         return place < 0
-                ? none.with("case", "left-alone")
+                ? none.with("case", "left-alone").with("name", alone.cell().toString())
                 : none.with("case", "left-alone" + reason.substring(place)).with("name", why.get("name"));
     }
 

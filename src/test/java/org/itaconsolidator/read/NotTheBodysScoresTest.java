@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
@@ -99,7 +100,9 @@ class NotTheBodysScoresTest {
         Submission submission = read();
         assertEquals(List.of(), submission.scores());
         assertEquals(List.of("table-left-alone แผ่น!A3 แผ่น!A1", "no-table-recognised"), TestReading.codes(submission));
-        assertEquals("left-alone", submission.findings().get(1).details().get("case"));
+        assertEquals(
+                Map.of("case", "left-alone", "name", "แผ่น!A3"),
+                submission.findings().get(1).details());
     }
 
     @ParameterizedTest
