@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class KillTest {
-    private static final int FEW = 3;
+    private static final int FEW = 2;
     private static final int KILLS = Integer.getInteger("kills", FEW);
     private static final long SEED = Long.getLong("kills.seed", 1);
 

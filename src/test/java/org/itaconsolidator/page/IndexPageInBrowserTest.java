@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.Proofs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ class IndexPageInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 100})
     void pageFitsPhonesAndScreensAndIsReadAndReachedByEverybody(int bodies) throws Exception {
+        assumeTrue(Proofs.LONG || bodies != 3, "one and many in every .ci/run, a few with -Pproofs");
         Path output = Files.createDirectories(folder.resolve("latest"));
         Path written = Files.createDirectories(folder.resolve("written"));
         Pages.write(Pages.of(bodies), written);

@@ -43,7 +43,7 @@ class OwnNameIsNoWordTest {
             Words.Kind.RANKS);
 
     /** Each so many-th word of other kinds stands for all of them, but for {@code -Pproofs}. */
-    private static final int EACH = 5;
+    private static final int EACH = 10;
 
     private static final List<String> PARTS_OF_WORDS = List.of(
             "ประมาณ", "งบ", "คะแนน", "ปี", "ผล", "การ", "ใช้", "เมือง", "กลาง", "ร่าง", "เป้า", "สาร", "อำนาจ",

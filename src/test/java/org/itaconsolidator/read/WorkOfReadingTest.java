@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.itaconsolidator.CpuSeconds;
+import org.itaconsolidator.Proofs;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Layouts;
@@ -181,12 +182,12 @@ class WorkOfReadingTest {
         assertFalse(findings.isOn("แผ่น", FindingCode.ROW_NOT_UNDERSTOOD));
     }
 
-    /** What a reader remembers would tell of the order of the shapes: each is read by a new one. */
+    /** What a reader remembers would tell of the order of the shapes: each, in {@code .ci/run} every second, is read by a new one. */
     @Test
     @Tag("slow")
     void workPerCellStaysTheSameHoweverLargeASheetOfAnyShapeIs() throws Exception {
         List<String> grows = new ArrayList<>();
-        for (String shape : StressSheets.all().keySet()) {
+        for (String shape : Proofs.some(List.copyOf(StressSheets.all().keySet()), 2)) {
             grows.addAll(listGrowth(shape, "visits", "bytes"));
         }
         assertEquals(List.of(), grows);
