@@ -58,7 +58,7 @@ class FollowedYearTest {
 
     @BeforeEach
     void plan() throws IOException {
-        nights = new Nights(folder, "");
+        nights = new Nights(folder, "papers: all\n");
         office = new MeasuresOffice(nights);
         office.plan(
                 "กองคลัง/มาตรการ.xlsx",

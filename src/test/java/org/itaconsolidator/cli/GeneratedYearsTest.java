@@ -301,7 +301,7 @@ class GeneratedYearsTest {
     @Test
     @Tag("slow")
     void everyPlannedAndEveryReportedMeasureStandsOnceInEveryFile() throws Exception {
-        Nights nights = new Nights(folder, "");
+        Nights nights = new Nights(folder, "papers: all\n");
         List<Year> years = new ArrayList<>();
         for (int seed = 0; seed < BODIES; seed++) {
             years.add(new Year(seed + Long.getLong("years.from", 0)));

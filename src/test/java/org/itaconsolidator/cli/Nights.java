@@ -34,13 +34,14 @@ final class Nights {
     final Path folder;
     final Path job;
 
-    /** With further lines of the job file. */
+    /** With further lines of the job file; unless they ask for documents to sign none are written. */
     Nights(Path folder, String more) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("inbox"));
         job = Files.writeString(
                 folder.resolve("job.yaml"),
-                "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n" + more);
+                "name: งาน\ninbox: inbox\nstore: work/store.db\noutput: output\ncharts: none\n"
+                        + (more.contains("papers:") ? "" : "papers: none\n") + more);
     }
 
     /** A body's score of one indicator. */

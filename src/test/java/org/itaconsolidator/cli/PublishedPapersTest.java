@@ -58,7 +58,7 @@ class PublishedPapersTest {
 
     @BeforeEach
     void deliver() throws IOException {
-        nights = new Nights(folder, "");
+        nights = new Nights(folder, "papers: all\n");
         office = new MeasuresOffice(nights);
         office.plan(
                 "กองช่าง/มาตรการ.xlsx",

@@ -32,7 +32,7 @@ class SignedYearTest {
 
     @BeforeEach
     void plan() throws IOException {
-        nights = new Nights(folder, "");
+        nights = new Nights(folder, "papers: all\n");
         office = new MeasuresOffice(nights);
         deliver("กองคลัง", "จัดทำคู่มือการให้บริการรับชำระภาษี", "เผยแพร่คู่มือเมื่อวันที่ ๑๒ มกราคม ๒๕๖๙");
         deliver("กองช่าง", "ลงพื้นที่ตรวจไฟฟ้าสาธารณะทุกหมู่บ้าน", "ลงพื้นที่เมื่อวันที่ ๓ มีนาคม ๒๕๖๙");

@@ -537,7 +537,7 @@ class YearOfDivisionsTest {
     /** The same plan under two names stood twice among the measures without a word. */
     @Test
     void planSentTwiceWithoutADivisionIsToldAtBothFiles() throws Exception {
-        Nights nights = new Nights(folder, "");
+        Nights nights = new Nights(folder, "papers: all\n");
         MeasuresOffice office = new MeasuresOffice(nights);
         List<List<String>> rows = new ArrayList<>(List.of(planned(GUIDE, "ผู้บริหาร", "ธันวาคม ๒๕๖๘")));
         office.plan("แผน.xlsx", "ตัวอย่าง", 2569, rows);
@@ -686,6 +686,7 @@ class YearOfDivisionsTest {
     @Test
     void formsAreCountedOnceAndNobodyOwesWhatIsNotDue() throws Exception {
         Nights nights = new Nights(folder, """
+                papers: all
                 expect:
                   - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
                     fiscal-year: 2569
@@ -775,7 +776,7 @@ class YearOfDivisionsTest {
 
     @Test
     void emptyFormSavedOverADeliveryIsAWarningThatSaysWhatCountsNoLonger() throws Exception {
-        Nights nights = new Nights(folder, "");
+        Nights nights = new Nights(folder, "papers: all\n");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.report(
                 "กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
@@ -793,7 +794,7 @@ class YearOfDivisionsTest {
 
     @Test
     void reportThatTakesThePlaceOfAnotherBodysIsTold() throws Exception {
-        Nights nights = new Nights(folder, "");
+        Nights nights = new Nights(folder, "papers: all\n");
         MeasuresOffice office = new MeasuresOffice(nights);
         List<List<String>> rows = List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
         office.report("รายงาน.xlsx", "ตัวอย่าง", 2569, 6, rows);
@@ -811,7 +812,7 @@ class YearOfDivisionsTest {
 
     @Test
     void reportThatTakesThePlaceOfThatOfAnotherRoundIsTold() throws Exception {
-        Nights nights = new Nights(folder, "");
+        Nights nights = new Nights(folder, "papers: all\n");
         MeasuresOffice office = new MeasuresOffice(nights);
         List<List<String>> rows = List.of(told(GUIDE, 0, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
         office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, rows);
@@ -877,7 +878,7 @@ class YearOfDivisionsTest {
     }
 
     private static Nights asking(Path where, String forms) throws Exception {
-        return new Nights(where, OF_THE_BODY + forms.indent(4));
+        return new Nights(where, "papers: all\n" + OF_THE_BODY + forms.indent(4));
     }
 
     private static List<String> files(Path folder) throws Exception {
