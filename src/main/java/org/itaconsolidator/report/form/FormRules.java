@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -35,6 +36,9 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
     private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
+
+    /** One of these tests holds. The 0 makes a lone one a number: to Excel, but not to LibreOffice, FALSE is greater than 0. */
+    private static final Collector<CharSequence, ?, String> ANY = Collectors.joining("+", "((0+", ")>0)");
 
     /** @param stated help text of the cells for stated figures */
     void addEntryHelp(Optional<String> stated) {
@@ -192,7 +196,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     private static String isOneOf(String cells, List<String> words) {
         return words.stream()
                 .map(word -> "(TRIM(" + cells + ")=\"" + word.replace("\"", "\"\"") + "\")")
-                .collect(Collectors.joining("+", "((", ")>0)"));
+                .collect(ANY);
     }
 
     /**
@@ -275,7 +279,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     String formulaOfRows(List<String> headCells) {
         String begun = table.entryColumns().stream()
                 .map(column -> "(" + filled(table.range(column)) + ")")
-                .collect(Collectors.joining("+", "((", ")>0)"));
+                .collect(ANY);
         String missing = table.required().stream()
                 .map(demand -> missing(demand, table::range))
                 .collect(Collectors.joining("+", "(", ")"));
