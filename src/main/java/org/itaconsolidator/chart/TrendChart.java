@@ -214,7 +214,7 @@ final class TrendChart extends YearsChart {
                 .max()
                 .orElse(0);
         double level = portrait ? (told ? 228 : 152) : 81;
-        double foot = (portrait ? 34 : 43) + level + linesOfCountry * Canvas.pitch(below);
+        double foot = (portrait ? 40 : 43) + level + linesOfCountry * Canvas.pitch(below);
         double top = room.getY() + (portrait ? 48 : 34);
         Rectangle2D area = new Rectangle2D.Double(room.getX() + axis, top, width, room.getMaxY() - top - foot);
         double[] x = new double[years.size()];
@@ -431,6 +431,7 @@ final class TrendChart extends YearsChart {
             Font words,
             double heightOfLevel) {
         LinePlaces places = places(points, area, x);
+        double first = area.getMaxY() + (portrait ? 66 : 60);
         List<Rectangle2D> taken = new ArrayList<>();
         double half = halfDash(pitch);
         for (int i = 0; i < years.size(); i++) {
@@ -449,7 +450,7 @@ final class TrendChart extends YearsChart {
             Optional<BigDecimal> total = content.findTotal(year);
             if (total.isEmpty()) {
                 List<String> lines = Canvas.wrapped(texts.text("missing"), words, pitch - 8, 2);
-                canvas.lines(lines, words, Ink.MUTED, middle, area.getMaxY() + 60, Align.MIDDLE);
+                canvas.lines(lines, words, Ink.MUTED, middle, first, Align.MIDDLE);
                 continue;
             }
             List<String> level = new ArrayList<>();
@@ -457,7 +458,7 @@ final class TrendChart extends YearsChart {
             Optional.of(texts.besideTotal(content, year))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(level::add);
-            double next = drawLevel(canvas, level, words, middle, area.getMaxY() + 60, room(pitch), heightOfLevel);
+            double next = drawLevel(canvas, level, words, middle, first, room(pitch), heightOfLevel);
             findCountry(year)
                     .ifPresent(row ->
                             canvas.lines(country(row, words, pitch), words, Ink.MUTED, middle, next, Align.MIDDLE));
