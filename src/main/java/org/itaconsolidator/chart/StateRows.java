@@ -90,20 +90,20 @@ final class StateRows {
     }
 
     boolean hasRoomForNames(Canvas canvas, Rectangle2D room) {
-        double pitch = Math.min(room.getMaxY() - top(canvas, room) - 6, HIGHEST * rows.size()) / rows.size();
+        double pitch = Math.min(room.getMaxY() - top(headings(canvas, column(room)), room) - 6, HIGHEST * rows.size())
+                / rows.size();
         List<String> all = rows.stream().map(Row::name).toList();
         return FittedName.allFit(all, canvas.fonts(), names(room) - IndicatorAxis.GAP, pitch);
     }
 
     /** Where the first row begins, below the headings. */
-    private double top(Canvas canvas, Rectangle2D room) {
-        Font headings = headings(canvas, column(room));
+    private double top(Font headings, Rectangle2D room) {
         return room.getY() + 46 + Canvas.pitch(headings) * headingLines(headings, column(room));
     }
 
     void draw(Canvas canvas, Rectangle2D room) {
         Font headings = headings(canvas, column(room));
-        double top = top(canvas, room);
+        double top = top(headings, room);
         double height = Math.min(room.getMaxY() - top - 6, HIGHEST * rows.size());
         double pitch = height / rows.size();
         double size = Math.min(24, pitch * 0.7);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
@@ -57,6 +57,9 @@ final class TrendChart extends YearsChart {
 
     private final List<Span> spans;
 
+    /** The country's figures of the years shown in which it has a mean. */
+    private final Map<FiscalYear, NationalRow> countries;
+
     TrendChart(ChartContent content, ChartTexts texts, boolean portrait) {
         super(
                 "trend",
@@ -66,6 +69,10 @@ final class TrendChart extends YearsChart {
                 portrait ? MOST_UPRIGHT : MOST_YEARS,
                 portrait);
         this.spans = spans();
+        this.countries = content.comparedWith().national().stream()
+                .filter(row ->
+                        years.contains(row.fiscalYear()) && row.nationalMean().isPresent())
+                .collect(Collectors.toMap(NationalRow::fiscalYear, row -> row, (first, second) -> first));
     }
 
     /** There is no trend with a single point. */
@@ -169,12 +176,12 @@ final class TrendChart extends YearsChart {
         });
     }
 
-    /** The country's figures of a year in which it has a mean. */
     private Optional<NationalRow> findCountry(FiscalYear year) {
-        return content.comparedWith().national().stream()
-                .filter(row ->
-                        row.fiscalYear().equals(year) && row.nationalMean().isPresent())
-                .findFirst();
+        return Optional.ofNullable(countries.get(year));
+    }
+
+    private static double mean(NationalRow country) {
+        return country.nationalMean().orElseThrow().doubleValue();
     }
 
     private String country(NationalRow row) {
@@ -193,9 +200,7 @@ final class TrendChart extends YearsChart {
                         || content.findLevel(year).isPresent())
                 .map(year -> content.marks(year).result())
                 .collect(Collectors.toSet());
-        List<NationalRow> countries =
-                years.stream().flatMap(year -> findCountry(year).stream()).toList();
-        countries.forEach(row -> marks.add(row.mark()));
+        countries.values().forEach(row -> marks.add(row.mark()));
         String country = countries.isEmpty() ? "" : texts.text("trend-country-note");
         Rectangle2D room = frame(canvas, start, asksInstruments(), country, texts.markNote(marks));
         double letters = portrait ? 24 : 18;
@@ -209,7 +214,7 @@ final class TrendChart extends YearsChart {
         double names = Math.min(portrait ? NARROW_NAMES : NAMES, width * 0.4 / Math.max(1, named));
         double pitch = (width - names * named) / years.size();
         Font below = canvas.fonts().regular(portrait ? 24 : LETTERS);
-        int linesOfCountry = countries.stream()
+        int linesOfCountry = countries.values().stream()
                 .mapToInt(row -> country(row, below, pitch).size())
                 .max()
                 .orElse(0);
@@ -260,7 +265,7 @@ final class TrendChart extends YearsChart {
         for (int i = 0; i < x.length; i++) {
             double middle = x[i];
             findCountry(years.get(i))
-                    .map(row -> row.nationalMean().orElseThrow().doubleValue())
+                    .map(TrendChart::mean)
                     .ifPresent(mean -> line.addAnnotation(
                             new XYLineAnnotation(middle - half, mean, middle + half, mean, LINE, Ink.MUTED),
                             Layer.FOREGROUND));
@@ -290,11 +295,11 @@ final class TrendChart extends YearsChart {
 
     /** The lowest value to show: below all totals, means and level bounds. */
     private double leastShown() {
-        double total = years.stream()
-                .flatMap(year -> Stream.concat(
-                        content.findTotal(year).stream(),
-                        findCountry(year).flatMap(NationalRow::nationalMean).stream()))
-                .mapToDouble(BigDecimal::doubleValue)
+        double total = DoubleStream.concat(
+                        years.stream()
+                                .flatMap(year -> content.findTotal(year).stream())
+                                .mapToDouble(BigDecimal::doubleValue),
+                        countries.values().stream().mapToDouble(TrendChart::mean))
                 .min()
                 .orElse(0);
         return spans.stream()
@@ -437,8 +442,7 @@ final class TrendChart extends YearsChart {
         for (int i = 0; i < years.size(); i++) {
             double left = area.getX() + x[i] - half;
             findCountry(years.get(i))
-                    .map(row ->
-                            at(points, area, row.nationalMean().orElseThrow().doubleValue()))
+                    .map(row -> at(points, area, mean(row)))
                     .ifPresent(height -> taken.add(new Rectangle2D.Double(left, height - 4, 2 * half, 8)));
         }
         for (int i = 0; i < years.size(); i++) {

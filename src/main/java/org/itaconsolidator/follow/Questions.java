@@ -205,9 +205,7 @@ record Questions(Words words) {
                     && !undone
                     // beside another row of its file it may be that one which is under way
                     && sure.stream()
-                            .noneMatch(other -> other != told
-                                    && other.report().submissionId() == row.submissionId()
-                                    && other.report().round().equals(row.round()))
+                            .noneMatch(other -> other != told && other.report().isOfTheReportOf(row))
                     && Field.MAY_DENY_A_RESULT.stream()
                             .noneMatch(field ->
                                     scanned.of(row.text(field)).findUndone().isPresent())) {

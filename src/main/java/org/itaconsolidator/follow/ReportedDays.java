@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,15 +110,19 @@ final class ReportedDays {
         boolean fewer = onlyFinished && areFewer(rows, promise, step, texts);
         ReportedProgress progress = new ReportedProgress(words, texts);
         List<Says> says = rows.stream().map(progress::of).toList();
-        PromisedDeed promised = step.isEmpty() ? texts.promisedBy(promise) : texts.promisedByStepsOf(promise);
         // beside another division's row under way one tells of its own part; of two files one may be the older
-        List<MeasureToFollow> leftOpen = !onlyFinished || rows.size() < 2
-                ? List.of()
-                : IntStream.range(0, rows.size())
-                        .filter(i -> says.get(i) == Says.DONE)
-                        .mapToObj(rows::get)
-                        .filter(row -> isUnfinished(row, textsOf(row, texts), promised, words, texts.in(row)))
-                        .toList();
+        BiPredicate<Integer, MeasureToFollow> leavesOpen = (other, report) -> {
+            MeasureToFollow row = rows.get(other);
+            if (!onlyFinished
+                    || rows.size() < 2
+                    || says.get(other) != Says.DONE
+                    || !row.isOfTheReportOf(report)
+                    || !Collections.disjoint(row.divisions(), report.divisions())) {
+                return false;
+            }
+            PromisedDeed promised = step.isEmpty() ? texts.promisedBy(promise) : texts.promisedByStepsOf(promise);
+            return isUnfinished(row, textsOf(row, texts), promised, words, texts.in(row));
+        };
         for (int i = 0; i < rows.size(); i++) {
             MeasureToFollow report = rows.get(i);
             boolean own = hasOwnResults(reports.get(i));
@@ -135,11 +140,8 @@ final class ReportedDays {
             days.knownUntil = later(days.knownUntil, report.readOn().orElse(LocalDate.MAX));
             boolean ofAPart = IntStream.range(0, rows.size())
                             .anyMatch(other -> ReportedResult.leavesUndone(
-                                    says.get(other), rows.get(other).round(), report.round()))
-                    || leftOpen.stream()
-                            .anyMatch(other -> other.submissionId() == report.submissionId()
-                                    && other.round().equals(report.round())
-                                    && Collections.disjoint(other.divisions(), report.divisions()))
+                                            says.get(other), rows.get(other).round(), report.round())
+                                    || leavesOpen.test(other, report))
                     || step.isEmpty()
                             && own
                             && report.steps().stream()

@@ -259,8 +259,7 @@ public final class HeadlineText extends Wording {
         List<String> told = Stream.concat(headline.lacks().stream(), headline.way().stream())
                 .map(this::of)
                 .toList();
-        boolean hasTotal = headline.result().get(0).words().containsKey("total");
-        return !told.isEmpty() ? told : List.of(text(hasTotal ? "reach.done" : "reach.unknown"));
+        return !told.isEmpty() ? told : List.of(text(headline.hasTotal() ? "reach.done" : "reach.unknown"));
     }
 
     /** Who owes which form; and who has refused files, if any of them owes none. */

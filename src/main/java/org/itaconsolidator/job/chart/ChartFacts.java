@@ -44,10 +44,6 @@ public final class ChartFacts {
         this.frameworks = frameworks;
     }
 
-    Frameworks frameworks() {
-        return frameworks;
-    }
-
     BigDecimal target() {
         return settings.target();
     }

@@ -104,6 +104,11 @@ public record MeasureToFollow(
                 at);
     }
 
+    /** Whether both are rows of one file that tell of one round. */
+    public boolean isOfTheReportOf(MeasureToFollow other) {
+        return submissionId == other.submissionId && round.equals(other.round);
+    }
+
     /** The last day of the round that it reports on. */
     public LocalDate lastDay() {
         return fiscalYear.roundEnd(ReportedResult.roundOf(round));

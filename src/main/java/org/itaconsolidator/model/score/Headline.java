@@ -43,6 +43,8 @@ public record Headline(
     /** Up to this many indicators are named; more are only counted. */
     private static final int MOST_NAMED = 3;
 
+    private static final String TOTAL = "total";
+
     /** The word for a level, or for the level that is the aim. */
     public static final String LEVEL = "level";
 
@@ -57,6 +59,11 @@ public record Headline(
         public Clause(String code, Map<String, String> words) {
             this(code, words, Map.of());
         }
+    }
+
+    /** Whether the latest result has a total, be it one that a document states alone. */
+    public boolean hasTotal() {
+        return result.get(0).words().containsKey(TOTAL);
     }
 
     public Headline {
@@ -273,7 +280,7 @@ public record Headline(
                 words.put("indicators", numbers(missing));
                 return clause(missing.isEmpty() ? "no-total" : "scores-missing", words);
             }
-            words.put("total", score(shown.get(), totalMark(row)));
+            words.put(TOTAL, score(shown.get(), totalMark(row)));
             Optional<String> level = row.flatMap(TotalRow::shownLevel);
             level.ifPresent(name -> words.put("level", Mark.marked(name, levelMark)));
             String kind = results.scorecard().source() != SourceKind.OFFICIAL

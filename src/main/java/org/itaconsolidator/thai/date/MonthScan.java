@@ -146,7 +146,8 @@ public final class MonthScan {
     static String withYears(String text, FiscalYear year) {
         String digits = ThaiText.arabicDigits(text);
         List<Found> found = find(digits);
-        List<ThaiDates.DateMention> days = found.isEmpty() ? List.of() : ThaiDates.listMentions(text);
+        List<ThaiDates.DateMention> days =
+                found.stream().anyMatch(month -> month.year() == 0) ? ThaiDates.listMentions(text) : List.of();
         StringBuilder dated = new StringBuilder(text);
         for (int i = found.size() - 1; i >= 0; i--) {
             Found one = i + 1 < found.size() ? sharing(digits, found.get(i), found.get(i + 1)) : found.get(i);
