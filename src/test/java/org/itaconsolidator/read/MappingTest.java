@@ -247,8 +247,13 @@ class MappingTest {
     static ConfirmedHeading confirmed(String heading, String field) {
         try {
             Path folder = Files.createTempDirectory("mapping");
-            Files.writeString(folder.resolve("a.yaml"), "headings:\n  \"" + heading + "\": " + field + "\n");
-            return Mapping.listIn(folder, name -> name).get(0).headings().get(0);
+            Path file = folder.resolve("a.yaml");
+            Files.writeString(file, "headings:\n  \"" + heading + "\": " + field + "\n");
+            ConfirmedHeading confirmed =
+                    Mapping.listIn(folder, name -> name).get(0).headings().get(0);
+            Files.delete(file);
+            Files.delete(folder);
+            return confirmed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
