@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.disk.OwnFiles;
@@ -38,6 +40,7 @@ class PatternsTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final String OWN = "org.itaconsolidator.";
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Map<Path, String> SOURCE_TEXTS = new TreeMap<>();
     private static final Pattern ASKED_AT_THE_START = Pattern.compile("\\.(?:matches|lookingAt)\\(\\)");
 
     /** A pattern written, or named, where a text is asked for it. */
@@ -163,9 +166,12 @@ class PatternsTest {
     void whatAPatternLooksAtGrowsAsTheTextDoes() throws IOException {
         Set<String> fields = new LinkedHashSet<>();
         List<String> steep = new ArrayList<>();
+        Set<List<Object>> tried = new HashSet<>();
         forEachPattern((name, anywhere, pattern) -> {
             fields.add(name);
-            addSteep(name, anywhere, pattern, steep);
+            if (tried.add(List.of(pattern.pattern(), pattern.flags(), anywhere))) {
+                addSteep(name, anywhere, pattern, steep);
+            }
         });
         assertTrue(fields.size() > 300, fields.size() + " fields with patterns found");
         Set<String> unreached = new LinkedHashSet<>(listFieldsOfObjects());
@@ -178,9 +184,9 @@ class PatternsTest {
     void whatAnInlinePatternLooksAtGrowsAsTheTextDoes() throws IOException {
         List<String> steep = new ArrayList<>();
         int inline = 0;
-        for (Path file : listFiles(SOURCES, ".java")) {
-            String source = Files.readString(file);
-            Matcher call = INLINE.matcher(source);
+        for (Map.Entry<Path, String> each : sources().entrySet()) {
+            Path file = each.getKey();
+            Matcher call = INLINE.matcher(each.getValue());
             while (call.find()) {
                 String name = file.getFileName() + ": " + call.group();
                 boolean whole = call.group("whole") != null;
@@ -263,14 +269,20 @@ class PatternsTest {
     private static boolean isLookedFor(Field field) throws IOException {
         Path own = SOURCES.resolve(
                 field.getDeclaringClass().getName().replaceAll("\\$.*", "").replace('.', '/') + ".java");
-        List<Path> files = Modifier.isPrivate(field.getModifiers()) ? List.of(own) : listFiles(SOURCES, ".java");
+        Collection<Path> files = Modifier.isPrivate(field.getModifiers())
+                ? List.of(own)
+                : sources().keySet();
         for (Path file : files) {
-            String source = Files.readString(file);
-            Matcher use =
-                    Pattern.compile("\\b" + field.getName() + "\\b(?!\\s*[=;])").matcher(source);
-            while (file.equals(own)
-                    ? use.find()
-                    : use.find() && source.startsWith(field.getDeclaringClass().getSimpleName() + ".", use.start())) {
+            String source = sources().get(file);
+            String used = file.equals(own)
+                    ? field.getName()
+                    : field.getDeclaringClass().getSimpleName() + "." + field.getName();
+            if (!source.contains(used)) {
+                continue;
+            }
+            Matcher use = Pattern.compile("\\b" + Pattern.quote(used) + "\\b(?!\\s*[=;])")
+                    .matcher(source);
+            while (use.find()) {
                 if (!isAnchored(source, use.start(), use.end())) {
                     return true;
                 }
@@ -396,6 +408,16 @@ class PatternsTest {
 
     private static String nameOf(Field field) {
         return field.getDeclaringClass().getName() + "." + field.getName();
+    }
+
+    /** The text of each source: read once, for a thousand fields are looked for in them. */
+    private static Map<Path, String> sources() throws IOException {
+        if (SOURCE_TEXTS.isEmpty()) {
+            for (Path file : listFiles(SOURCES, ".java")) {
+                SOURCE_TEXTS.put(file, Files.readString(file));
+            }
+        }
+        return SOURCE_TEXTS;
     }
 
     private static List<Field> listFields() throws IOException {
