@@ -524,7 +524,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** Why reading is not tested a second time under another language and zone. */
+    /** Why reading, following and scoring are not tested a second time under another language and zone. */
     @Test
     void languageAndZoneOfTheMachineAreAskedNowhere() {
         noClasses()
