@@ -104,6 +104,7 @@ class FontSetupTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.home=" + folder,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
                 "-cp",
