@@ -760,26 +760,6 @@ CREATE TABLE measure_remark (
     PRIMARY KEY (body_id, fiscal_year, measure_id, remark)
 ) WITHOUT ROWID;
 
--- What came after measures in time; nothing is said of a cause.
-CREATE TABLE measure_sequence (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    indicator INTEGER NOT NULL,
-    score_before TEXT,
-    score_after TEXT,
-    reason TEXT,
-    unconfirmed INTEGER NOT NULL CHECK (unconfirmed IN (0, 1, 2)),
-    PRIMARY KEY (body_id, fiscal_year, indicator)
-) WITHOUT ROWID;
-
-CREATE TABLE measure_sequence_measure (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    indicator INTEGER NOT NULL,
-    measure_id INTEGER NOT NULL,
-    PRIMARY KEY (body_id, fiscal_year, indicator, measure_id)
-) WITHOUT ROWID;
-
 -- The last answer of each address on the web that deliveries quote and the verb links has asked for.
 CREATE TABLE link_check (
     url TEXT PRIMARY KEY,

@@ -626,23 +626,6 @@ SELECT b.name AS organisation,
        nullif(b.province, '') AS province
 FROM measure_remark r JOIN body b USING (body_id);
 
--- What came after measures in time; nothing is said of a cause. measures: numbers with blanks between them.
-CREATE VIEW v_measure_sequences AS
-SELECT b.name AS organisation,
-       x.fiscal_year,
-       x.indicator,
-       (SELECT group_concat(m.measure_id, ' ') FROM measure_sequence_measure m WHERE m.body_id = x.body_id
-           AND m.fiscal_year = x.fiscal_year AND m.indicator = x.indicator) AS measures,
-       CAST(x.score_before AS REAL) AS score_before,
-       x.fiscal_year + 1 AS next_fiscal_year,
-       CAST(x.score_after AS REAL) AS score_after,
-       round(CAST(x.score_after AS REAL) - CAST(x.score_before AS REAL), 6) AS change,
-       x.reason,
-       x.unconfirmed > 0 AS unconfirmed,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM measure_sequence x JOIN body b USING (body_id);
-
 CREATE VIEW v_crosswalk AS
 SELECT fiscal_year,
        fiscal_year - 1 AS previous_fiscal_year,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -29,11 +28,7 @@ import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
-import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.score.Comparison.Reason;
-import org.itaconsolidator.score.Figures.YearComparer;
 
 /** Links a result's weaknesses to the measures that answer them. */
 public final class MeasureLinker {
@@ -41,7 +36,6 @@ public final class MeasureLinker {
 
     private final Frameworks frameworks;
     private final Crosswalks crosswalks;
-    private final YearComparer comparer;
     private final BigDecimal target;
 
     /**
@@ -49,10 +43,8 @@ public final class MeasureLinker {
      *
      * @param weaknesses by indicator and item, also those without a measure
      * @param remarks on measures, in their order
-     * @param sequences how scores changed after the measures, by indicator; it says nothing of a cause
      */
-    public record MeasureLinks(
-            List<WeaknessRow> weaknesses, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {}
+    public record MeasureLinks(List<WeaknessRow> weaknesses, List<MeasureRemarkRow> remarks) {}
 
     /** How a measure is linked to a weakness, the surest first. */
     private enum By implements Coded {
@@ -66,7 +58,6 @@ public final class MeasureLinker {
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
         this.frameworks = frameworks;
         this.crosswalks = new Crosswalks(frameworks::findFramework);
-        this.comparer = new YearComparer(frameworks::findFramework);
         this.target = target;
     }
 
@@ -172,7 +163,6 @@ public final class MeasureLinker {
         private final FiscalYear year;
         private final Optional<Framework> framework;
         private final Map<Integer, BigDecimal> scores;
-        private final Map<Integer, BigDecimal> scoresAfter;
         private final List<AnalysisRow> analysis;
         private final List<MeasureRow> measures;
 
@@ -194,7 +184,6 @@ public final class MeasureLinker {
             this.year = year;
             this.framework = frameworks.findFramework(year);
             this.scores = ScoreRow.ofYear(Scorecard.official(body), year, scores);
-            this.scoresAfter = ScoreRow.ofYear(Scorecard.official(body), year.next(), scores);
             this.analysis = analysis.stream()
                     .filter(row -> row.fiscalYear().equals(year))
                     .toList();
@@ -229,7 +218,7 @@ public final class MeasureLinker {
                     remarks.add(remark(measure, isTold(measure) ? Remark.NOTHING_WEAK : Remark.AIM_UNTOLD));
                 }
             }
-            return new MeasureLinks(weaknesses, remarks, sequences());
+            return new MeasureLinks(weaknesses, remarks);
         }
 
         private MeasureRemarkRow remark(MeasureRow measure, Remark remark) {
@@ -285,60 +274,6 @@ public final class MeasureLinker {
                     .anyMatch(row -> row.item().isEmpty() || measure.item().isEmpty()
                             ? Weakness.indicatorOf(row, framework).stream().anyMatch(aims(measure)::contains)
                             : row.item().equals(measure.item()));
-        }
-
-        private List<SequenceRow> sequences() {
-            Map<Integer, List<Long>> byIndicator = new TreeMap<>();
-            measures.stream()
-                    .filter(measure -> measure.indicator().isPresent())
-                    .forEach(measure -> aims(measure)
-                            .forEach(indicator -> byIndicator
-                                    .computeIfAbsent(indicator, any -> new ArrayList<>())
-                                    .add(measure.id())));
-            if (byIndicator.isEmpty()) {
-                return List.of();
-            }
-            FiscalYear after = year.next();
-            Map<Integer, Comparison> changes = changes(after);
-            List<SequenceRow> sequences = new ArrayList<>();
-            byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
-                    .ifPresent(change -> sequences.add(new SequenceRow(
-                            body,
-                            year,
-                            indicator,
-                            named,
-                            change.before(),
-                            change.after(),
-                            change.reason().map(Reason::code),
-                            frameworks
-                                    .scoreMark(year, indicator)
-                                    .and(crosswalks
-                                            .find(year, after)
-                                            .flatMap(walk -> walk.findLaterNumber(indicator))
-                                            .map(number -> frameworks.scoreMark(after, number))
-                                            .orElse(Mark.NONE))))));
-            return sequences;
-        }
-
-        /** The change of each indicator in the year after, by its number in the result's year. */
-        private Map<Integer, Comparison> changes(FiscalYear after) {
-            Map<Integer, Comparison> later = new TreeMap<>();
-            comparer.compare(year, scores, after, scoresAfter)
-                    .figures()
-                    .forEach((figure, comparison) ->
-                            figure.indicator().ifPresent(number -> later.put(number, comparison)));
-            Optional<Crosswalk> crosswalk = crosswalks.find(year, after);
-            if (crosswalk.isEmpty()) {
-                return later;
-            }
-            Map<Integer, Comparison> changes = new TreeMap<>();
-            crosswalk
-                    .get()
-                    .listGone()
-                    .forEach(gone -> changes.put(gone.number(), Comparison.none(Reason.INDICATOR_GONE)));
-            later.forEach((indicator, comparison) ->
-                    crosswalk.get().findEarlierNumber(indicator).ifPresent(number -> changes.put(number, comparison)));
-            return changes;
         }
     }
 }

@@ -668,26 +668,6 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
-    void scoresAfterMeasuresAreToldInTimeAndOnlyWhereThereAreBoth() throws IOException {
-        try (XSSFWorkbook workbook = open(write(ExampleContent.compared()))) {
-            Sheet sheet = workbook.getSheet("มาตรการ");
-            int year = column(sheet, "ปีของผลที่ตอบ");
-            List<Row> told = new ArrayList<>();
-            for (int row = 3; row <= sheet.getLastRowNum(); row++) {
-                Cell cell = sheet.getRow(row).getCell(year);
-                if (cell != null && cell.getCellType() == CellType.NUMERIC) {
-                    told.add(sheet.getRow(row));
-                }
-            }
-            assertEquals(1, told.size(), "the other has no score after");
-            assertEquals(2564, told.get(0).getCell(year).getNumericCellValue());
-            assertEquals(74.34, told.get(0).getCell(column(sheet, "คะแนนก่อน")).getNumericCellValue());
-            assertEquals(75.34, told.get(0).getCell(column(sheet, "คะแนนหลัง")).getNumericCellValue());
-            assertEquals(1, told.get(0).getCell(column(sheet, "ผลต่าง")).getNumericCellValue());
-        }
-    }
-
-    @Test
     void earlierWeaknessesStandOnlyWhereMeasuresAnswerThatYear() throws IOException {
         ExampleContent content = ExampleContent.compared();
         for (int year : new int[] {2564, 2563}) {

@@ -73,7 +73,6 @@ class EverySheetTest {
                             "เปรียบเทียบส่วนราชการ",
                             OWN_SCORES,
                             "วิเคราะห์จุดอ่อน",
-                            "มาตรการ",
                             "สรุป OIT"),
                     stored.keySet().stream()
                             .map(cell -> cell.substring(0, cell.indexOf('!')))

@@ -51,7 +51,6 @@ import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
@@ -89,7 +88,6 @@ final class ExampleContent implements ReportContent {
     final List<BodiesChange> moved = new ArrayList<>();
     final List<WeaknessRow> weaknesses = new ArrayList<>();
     final List<MeasureRemarkRow> remarks = new ArrayList<>();
-    final List<SequenceRow> sequences = new ArrayList<>();
     final List<StatedFigureRow> stated = new ArrayList<>();
     final List<OitItemRow> oitItems = new ArrayList<>();
     final List<OitCheckRow> oitChecks = new ArrayList<>();
@@ -210,24 +208,6 @@ final class ExampleContent implements ReportContent {
                 List.of(),
                 List.of()));
         content.remarks.add(new MeasureRemarkRow(body(0), YEAR, 2, MeasureRemarkRow.Remark.NOTHING_WEAK));
-        content.sequences.add(new SequenceRow(
-                body(0),
-                YEAR.previous(),
-                2,
-                List.of(1L),
-                Optional.of(new BigDecimal("74.34")),
-                Optional.of(new BigDecimal("75.34")),
-                Optional.empty(),
-                Mark.NONE));
-        content.sequences.add(new SequenceRow(
-                body(0),
-                YEAR,
-                2,
-                List.of(2L),
-                Optional.of(new BigDecimal("75.34")),
-                Optional.empty(),
-                Optional.of("no-score-after"),
-                Mark.NONE));
         content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(DueState.KEPT)));
         content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
         content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
@@ -491,7 +471,6 @@ final class ExampleContent implements ReportContent {
                 Map.entry(BodiesChange.class, moved),
                 Map.entry(WeaknessRow.class, weaknesses),
                 Map.entry(MeasureRemarkRow.class, remarks),
-                Map.entry(SequenceRow.class, sequences),
                 Map.entry(OitItemRow.class, oitItems),
                 Map.entry(OitCheckRow.class, oitChecks),
                 Map.entry(OitScoreRow.class, oitScores));

@@ -34,7 +34,6 @@ import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.DivisionComparison;
@@ -111,15 +110,6 @@ class FollowingTextsTest {
                 List.of()));
         content.measures.add(ExampleContent.measure(
                 1, ExampleContent.body(0), "ทำแผน", new Place("แผน.xlsx", "มาตรการ", "A7"), Optional.empty()));
-        content.sequences.add(new SequenceRow(
-                ExampleContent.body(0),
-                THEN,
-                5,
-                List.of(1L),
-                Optional.of(BigDecimal.valueOf(89)),
-                Optional.of(BigDecimal.valueOf(84)),
-                Optional.empty(),
-                Mark.NONE));
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 NOW,
@@ -325,18 +315,6 @@ class FollowingTextsTest {
         int mean = rowOf(BODIES, "ค่าเฉลี่ย 4 แห่ง", 0);
         type(1, 3, NOW, -1);
         assertTold(Map.of(BODIES + "!C" + mean, "ค่าเฉลี่ย 3 แห่ง"));
-    }
-
-    @Test
-    void scoresBeforeAndAfterMeasuresFollow() throws Exception {
-        String sheet = "มาตรการ";
-        String after = sheet + "!" + column(sheet, "คะแนนหลัง") + "4";
-        String change = sheet + "!" + column(sheet, "ผลต่าง") + "4";
-        assertEquals("84.00 -5.00", value(after) + " " + value(change));
-        type(0, 5, NOW, 100);
-        assertTold(Map.of(after, "100.00", change, "11.00"));
-        type(0, 5, THEN, -1);
-        assertTold(Map.of(change, ""));
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -34,8 +33,6 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.MeasureLinker.MeasureLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,10 +159,6 @@ class MeasureLinkerTest {
                 .toList();
     }
 
-    private static Comparison change(SequenceRow row) {
-        return new Comparison(row.before(), row.after(), row.reason().map(code -> Coded.of(Reason.class, code)));
-    }
-
     private static String told(WeaknessRow row) {
         return (row.indicator().isPresent() ? row.indicator().get() : "-") + " " + row.item() + " "
                 + row.measures().stream().map(WeaknessRow.Link::measureId).toList() + " "
@@ -195,22 +188,6 @@ class MeasureLinkerTest {
                 answered(links).get(0).measures().stream()
                         .map(link -> link.measureId())
                         .toList());
-    }
-
-    @Test
-    void whatCameAfterIsASequence() {
-        List<ScoreRow> scores = new ArrayList<>(scores(FY2565, "90 90 90 90 90 90 90 70 90 90"));
-        scores.addAll(scores(FY2566, "90 90 90 90 90 90 90 82.5 90 90"));
-        List<MeasureRow> measures = List.of(measure(1, FY2566, 8, ""), measure(2, FY2566, 1, ""));
-        MeasureLinks links = linker.link(BODY, FY2565, scores, List.of(), measures);
-        assertEquals(2, links.sequences().size());
-        assertEquals(8, links.sequences().get(1).indicator());
-        assertEquals(
-                Comparison.of(new BigDecimal("70"), new BigDecimal("82.5")),
-                change(links.sequences().get(1)));
-        MeasureLinks open = linker.link(BODY, FY2565, scores.subList(0, 10), List.of(), measures);
-        assertEquals(
-                Comparison.none(Reason.NO_SCORE_AFTER), change(open.sequences().get(0)));
     }
 
     @Test
@@ -263,26 +240,16 @@ class MeasureLinkerTest {
                         .map(link -> link.measureId())
                         .toList());
         assertEquals(List.of(2L), ids(links, Remark.NOTHING_WEAK));
-        assertEquals(6, links.sequences().get(0).indicator());
-        assertEquals(
-                Comparison.of(new BigDecimal("70"), new BigDecimal("80")),
-                change(links.sequences().get(0)));
-        assertEquals(
-                Comparison.of(new BigDecimal("95"), new BigDecimal("60")),
-                change(links.sequences().get(1)));
     }
 
     @Test
-    void indicatorThatTheNextYearLacksIsNoSequenceButSaysWhy() throws IOException {
+    void measureOfAnIndicatorThatTheNextYearLacksAnswersItsOwnYear() throws IOException {
         MeasureLinker renumbered = new MeasureLinker(renumbered(), BigDecimal.valueOf(85));
         List<ScoreRow> scores = new ArrayList<>(scores(FY2569, "90 90 90 60 90 90 90 90 90 90"));
         scores.addAll(scores(FY2570, "90 90 90 90 90 90 90 90 90 90"));
         MeasureRow beside = at(measure(1, FY2569, 4, ""), "คะแนน.xlsx");
         MeasureRow ofTheNew = measure(2, FY2570, 4, "");
         MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), List.of(beside, ofTheNew));
-        assertEquals(
-                Comparison.none(Reason.INDICATOR_GONE), change(links.sequences().get(0)));
-        assertEquals(1, links.sequences().size());
         assertEquals(
                 List.of(1L),
                 answered(links).get(0).measures().stream()

@@ -47,7 +47,6 @@ import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
@@ -240,13 +239,11 @@ public class ScoreComputing {
         });
         List<WeaknessRow> weaknesses = new ArrayList<>();
         List<MeasureRemarkRow> remarks = new ArrayList<>();
-        List<SequenceRow> sequences = new ArrayList<>();
         SortedSet<FiscalYear> results = linker.listResultYears(body, scores, stored.analysis(), stored.measures());
         for (FiscalYear year : results) {
             MeasureLinks links = linker.link(body, year, scores, stored.analysis(), stored.measures());
             weaknesses.addAll(links.weaknesses());
             remarks.addAll(links.remarks());
-            sequences.addAll(links.sequences());
         }
         List<OitCheckRow> oitChecks = new ArrayList<>();
         List<OitScoreRow> oitScores = new ArrayList<>();
@@ -266,8 +263,7 @@ public class ScoreComputing {
                 oitChecks,
                 oitScores,
                 weaknesses,
-                remarks,
-                sequences);
+                remarks);
     }
 
     private Frameworks provedBy(Scorecard card, List<TotalRow> totals) {

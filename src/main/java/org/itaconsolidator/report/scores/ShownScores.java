@@ -60,12 +60,6 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
         return figure.indicator().map(number -> own.scoreMark(year, number)).orElseGet(() -> own.mark(year, figure));
     }
 
-    /** The score in the year after a year in which the indicator has a number. */
-    public Expr showAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
-        return show(
-                body, year.next(), findOfficial(body).flatMap(at -> at.numberIn(year.next(), year, indicator)), score);
-    }
-
     Map<String, Expr> own(DivisionComparisonRow row) {
         Map<String, Expr> cells = new TreeMap<>();
         row.selfScores()

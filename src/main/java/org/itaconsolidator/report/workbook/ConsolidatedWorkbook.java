@@ -186,7 +186,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
                 ShownScores scores, MeasureBook book, List<FollowedMeasure> followed, DeliveryBook deliveries) {
             Optional<MeasuresSheet> measures = Optional.empty();
             if (leaveOutUnless(!book.list().isEmpty(), "measures")) {
-                measures = Optional.of(new MeasuresSheet(context, book, scores));
+                measures = Optional.of(new MeasuresSheet(context, book));
                 measures.get().write();
             }
             boolean follows = leaveOutUnless(!followed.isEmpty(), "follow-up");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +15,10 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.report.content.MeasureBook;
 import org.itaconsolidator.report.content.MeasureBook.Entry;
 import org.itaconsolidator.report.content.ReportContext;
-import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
@@ -35,27 +31,19 @@ import org.itaconsolidator.thai.name.DivisionNames;
 final class MeasuresSheet {
     private static final int LINES = 5;
 
-    /** Reasons for saying nothing of scores before and after a measure: a result is not there yet. */
-    private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
-
     private final ReportContext context;
     private final ReportWords words;
     private final MeasureBook book;
-    private final ShownScores scores;
     private final LocalDate day;
     private final Map<Long, List<MeasureRemarkRow>> remarks = new HashMap<>();
-
-    /** Scores of the result's year against those of the year with the measure; they name no cause. */
-    private final Map<Long, SequenceRow> sequences = new HashMap<>();
 
     private final Map<Long, Integer> rows = new HashMap<>();
     private final String name;
     private Columns<Entry> columns;
 
-    MeasuresSheet(ReportContext context, MeasureBook book, ShownScores scores) {
+    MeasuresSheet(ReportContext context, MeasureBook book) {
         this.context = context;
         this.book = book;
-        this.scores = scores;
         words = context.words();
         day = context.run().businessDate();
         name = words.text("sheet.measures");
@@ -64,11 +52,6 @@ final class MeasuresSheet {
                 .forEach(remark -> book.find(remark.measureId())
                         .ifPresent(entry -> remarks.computeIfAbsent(entry.row().id(), any -> new ArrayList<>())
                                 .add(remark)));
-        context.content().list(SequenceRow.class).stream()
-                .filter(row -> row.reason().filter(NO_RESULT::contains).isEmpty())
-                .forEach(row -> row.measureIds()
-                        .forEach(id -> book.find(id)
-                                .ifPresent(entry -> sequences.put(entry.row().id(), row))));
     }
 
     void write() {
@@ -133,24 +116,6 @@ final class MeasuresSheet {
         all.text("evidence", 44, entry -> entry.newest(Field.EVIDENCE));
         all.text("recommendation", 28, Entry::recommendations);
         all.text("remark", 28, this::remarks);
-        all.of(
-                "result-year",
-                10,
-                (entry, row) -> SheetCell.year(sequence(entry).map(SequenceRow::fiscalYear), Look.WHOLE));
-        all.figure(
-                "score-before",
-                11,
-                Look.SCORE,
-                (entry, row) -> figure(
-                        entry,
-                        of -> scores.show(of.body(), of.fiscalYear(), Optional.of(of.indicator()), of.before())));
-        all.figure(
-                "score-after",
-                11,
-                Look.SCORE,
-                (entry, row) ->
-                        figure(entry, of -> scores.showAfter(of.body(), of.fiscalYear(), of.indicator(), of.after())));
-        all.figure("score-change", 11, Look.CHANGE, (entry, row) -> figure(entry, of -> change(of, row)));
         all.text("division", 20, entry -> entry.row().division());
         all.text("item", 9, Look.CENTRED, entry -> entry.row().item());
         all.text(
@@ -195,35 +160,9 @@ final class MeasuresSheet {
                 : form + " " + words.text("form.round", "months", row.round().getAsInt());
     }
 
-    private Optional<SequenceRow> sequence(Entry entry) {
-        return Optional.ofNullable(sequences.get(entry.row().id()));
-    }
-
-    private Expr figure(Entry entry, Function<SequenceRow, Expr> of) {
-        return sequence(entry).map(of).orElse(Expr.text(""));
-    }
-
-    private static Expr change(SequenceRow of, Columns.Row row) {
-        String before = row.cell("score-before");
-        String after = row.cell("score-after");
-        return of.reason().isPresent()
-                ? Expr.text("")
-                : Expr.of(
-                                "IF(AND(ISNUMBER(" + before + "),ISNUMBER(" + after + ")),ROUND(" + after + "-" + before
-                                        + ",8),\"\")",
-                                of.change())
-                        .with(of.mark());
-    }
-
     private String remarks(Entry entry) {
-        if (!remarks.containsKey(entry.row().id()) && sequence(entry).isEmpty()) {
-            return "";
-        }
-        return Stream.concat(
-                        remarks.getOrDefault(entry.row().id(), List.of()).stream()
-                                .map(remark -> remark.remark().code()),
-                        sequence(entry).flatMap(SequenceRow::reason).stream())
-                .map(words::coded)
+        return remarks.getOrDefault(entry.row().id(), List.of()).stream()
+                .map(remark -> words.coded(remark.remark().code()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

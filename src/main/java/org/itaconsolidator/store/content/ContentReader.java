@@ -40,7 +40,6 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
@@ -99,7 +98,6 @@ public final class ContentReader implements ViewRows {
                     View.of(BodiesRow.class, of -> of.results().listBodies()),
                     View.of(WeaknessRow.class, of -> of.results().listWeaknesses()),
                     View.of(MeasureRemarkRow.class, of -> of.results().listMeasureRemarks()),
-                    View.of(SequenceRow.class, of -> of.results().listSequences()),
                     View.of(OitItemRow.class, of -> of.results().listOitItems()),
                     View.of(OitCheckRow.class, of -> of.results().listOitChecks()),
                     View.of(OitScoreRow.class, of -> of.results().listOitScores()),

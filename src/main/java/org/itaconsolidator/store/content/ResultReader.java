@@ -37,7 +37,6 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
@@ -367,18 +366,6 @@ public final class ResultReader {
         return ContentRows.byBody(
                 list("measure_remark", "x.fiscal_year, x.measure_id, x.remark", ContentRows.REMARK.rows()),
                 MeasureRemarkRow::body);
-    }
-
-    /** How results went on after the measures that came before them, by body, year of the result and indicator. */
-    List<SequenceRow> listSequences() {
-        Map<String, List<Long>> measures =
-                grouped("measure_sequence_measure", "indicator", "measure_id", (rs, n) -> rs.getLong("measure_id"));
-        return ContentRows.byBody(
-                list(
-                        "measure_sequence",
-                        "x.fiscal_year, x.indicator",
-                        ContentRows.SEQUENCE.rows(Map.of("measureIds", lookUp(measures, "indicator")))),
-                SequenceRow::body);
     }
 
     /** The rows of a detail table, grouped by body, year and a common column. */

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
@@ -38,8 +37,7 @@ public final class ComparisonStore {
 
     private static final List<String> TABLES =
             List.of(("figure plan plan_step national_comparison division_comparison oit_check oit_check_item"
-                            + " oit_score weakness weakness_note weakness_measure measure_remark measure_sequence"
-                            + " measure_sequence_measure")
+                            + " oit_score weakness weakness_note weakness_measure measure_remark")
                     .split(" "));
 
     private final Queries sql;
@@ -93,12 +91,6 @@ public final class ComparisonStore {
         divisions.send();
         writeWeaknesses(bodyId, settled.weaknesses());
         sql.insert("measure_remark", ContentRows.REMARK, settled.remarks(), "body_id", bodyId);
-        sql.insert("measure_sequence", ContentRows.SEQUENCE, settled.sequences(), "body_id", bodyId);
-        Batch measures = sql.batch("INSERT INTO measure_sequence_measure VALUES (?, ?, ?, ?)");
-        settled.sequences()
-                .forEach(row -> row.measureIds()
-                        .forEach(id -> measures.add(bodyId, row.fiscalYear().buddhist(), row.indicator(), id)));
-        measures.send();
         writeChecklists(bodyId, settled.oitChecks());
         sql.insert("oit_score", ContentRows.OIT_SCORE, settled.oitScores(), "body_id", bodyId);
     }
@@ -167,7 +159,6 @@ public final class ComparisonStore {
      * @param oitChecks its OIT checklists put together
      * @param oitScores the OIT scores that they would give
      * @param weaknesses with the measures that answer them
-     * @param sequences what came after its measures
      */
     public record SettledComparisons(
             Body body,
@@ -178,12 +169,10 @@ public final class ComparisonStore {
             List<OitCheckRow> oitChecks,
             List<OitScoreRow> oitScores,
             List<WeaknessRow> weaknesses,
-            List<MeasureRemarkRow> remarks,
-            List<SequenceRow> sequences) {
+            List<MeasureRemarkRow> remarks) {
         public static SettledComparisons none(Body body) {
             return new SettledComparisons(
-                    body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of());
+                    body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 }

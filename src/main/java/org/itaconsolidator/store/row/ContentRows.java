@@ -35,7 +35,6 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.name.DivisionNames;
@@ -92,8 +91,6 @@ public final class ContentRows {
     public static final RecordColumns<WeaknessRow.Link> WEAKNESS_MEASURE =
             RecordColumns.of(WeaknessRow.Link.class, Map.of("by", "linked_by"));
     public static final RecordColumns<MeasureRemarkRow> REMARK = RecordColumns.of(MeasureRemarkRow.class);
-    public static final RecordColumns<SequenceRow> SEQUENCE = RecordColumns.of(
-            SequenceRow.class, Map.of("before", "score_before", "after", "score_after", "mark", "unconfirmed"));
     public static final RecordColumns<OitCheckRow> OIT_CHECK =
             RecordColumns.of(OitCheckRow.class, Map.of("group", "group_code"));
     public static final RecordColumns<OitCheckRow.Item> OIT_CHECK_ITEM =

@@ -71,7 +71,7 @@ class OneBodysRowsTest {
                             .contains("SEARCH m USING INDEX measure_of_others (submission_id=?)"),
                     "the long rows of the other measures are not read");
         }
-        assertTrue(ofOneBody > 30, "statements of one body: " + ofOneBody);
+        assertTrue(ofOneBody > 25, "statements of one body: " + ofOneBody);
         assertEquals(Set.of(), through);
     }
 

@@ -86,7 +86,6 @@ class StoreTest {
                             "v_link_checks",
                             "v_measure_divisions",
                             "v_measure_remarks",
-                            "v_measure_sequences",
                             "v_measure_steps",
                             "v_measures",
                             "v_national",

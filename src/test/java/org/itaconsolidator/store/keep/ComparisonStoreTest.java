@@ -34,7 +34,6 @@ import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
@@ -79,7 +78,6 @@ class ComparisonStoreTest {
         assertEquals(settled.oitScores(), content.list(OitScoreRow.class));
         assertEquals(settled.weaknesses(), content.list(WeaknessRow.class));
         assertEquals(settled.remarks(), content.list(MeasureRemarkRow.class));
-        assertEquals(settled.sequences(), content.list(SequenceRow.class));
     }
 
     @Test
@@ -127,7 +125,6 @@ class ComparisonStoreTest {
         comparisons.replace(new SettledComparisons(
                 BODY,
                 List.of(first, total),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -244,16 +241,7 @@ class ComparisonStoreTest {
                                 Optional.of(number("4.90")),
                                 List.of(),
                                 List.of())),
-                List.of(new MeasureRemarkRow(BODY, YEAR, 9, MeasureRemarkRow.Remark.NOTHING_WEAK)),
-                List.of(new SequenceRow(
-                        BODY,
-                        YEAR,
-                        1,
-                        List.of(3L, 7L),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("no-score-after"),
-                        Mark.UNCONFIRMED)));
+                List.of(new MeasureRemarkRow(BODY, YEAR, 9, MeasureRemarkRow.Remark.NOTHING_WEAK)));
     }
 
     private static List<FigureRow> figures() {

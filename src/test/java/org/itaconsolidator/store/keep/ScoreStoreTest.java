@@ -274,7 +274,6 @@ class ScoreStoreTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
                         List.of()));
         assertEquals(
                 List.of(
