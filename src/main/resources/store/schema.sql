@@ -591,11 +591,7 @@ CREATE TABLE figure (
     gap_to_best TEXT,
     history_unconfirmed INTEGER CHECK (history_unconfirmed IN (0, 1, 2)),
     -- among the indicators of the year
-    instrument TEXT CHECK (instrument IN ('IIT', 'EIT', 'OIT')),
     rank INTEGER,
-    rank_in_instrument INTEGER,
-    weakest INTEGER CHECK (weakest IN (0, 1)),
-    weakest_in_instrument INTEGER CHECK (weakest_in_instrument IN (0, 1)),
     -- the indicators for want of which an instrument or the total has no value, with blanks between them
     missing TEXT NOT NULL,
     PRIMARY KEY (body_id, division, source, fiscal_year, figure),

@@ -3,11 +3,9 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -66,40 +64,20 @@ public final class Figures {
                 .toList();
     }
 
-    /** The rank of a score: one more than the number of higher scores, so ties share. */
-    private static int rankOf(BigDecimal score, List<BigDecimal> scores) {
-        return 1
-                + (int) scores.stream()
-                        .filter(other -> other.compareTo(score) > 0)
-                        .count();
-    }
-
-    /** The ranks of the indicators of a year; none for indicators without a score or not of that year. */
-    static Map<Figure, FigureRow.Rank> ranks(Framework framework, Map<Integer, BigDecimal> scores) {
-        Map<Figure, FigureRow.Rank> ranks = new TreeMap<>();
-        List<BigDecimal> all = scoresOf(framework.indicators(), scores);
-        for (IndicatorDef def : framework.indicators()) {
+    /** The ranks of the indicators of a year, 1 the highest, ties share; none for indicators without a score or not of that year. */
+    static Map<Figure, Integer> ranks(Framework framework, Map<Integer, BigDecimal> scores) {
+        Map<Figure, Integer> ranks = new TreeMap<>();
+        List<IndicatorDef> scored = framework.indicators().stream()
+                .filter(def -> scores.containsKey(def.number()))
+                .toList();
+        for (IndicatorDef def : scored) {
             BigDecimal score = scores.get(def.number());
-            if (score != null) {
-                List<BigDecimal> own = scoresOf(framework.indicatorsOf(def.instrument()), scores);
-                ranks.put(
-                        Figure.of(def.number()),
-                        new FigureRow.Rank(
-                                def.instrument(),
-                                rankOf(score, all),
-                                rankOf(score, own),
-                                score.compareTo(Collections.min(all)) == 0,
-                                score.compareTo(Collections.min(own)) == 0));
-            }
+            long higher = scored.stream()
+                    .filter(other -> scores.get(other.number()).compareTo(score) > 0)
+                    .count();
+            ranks.put(Figure.of(def.number()), 1 + (int) higher);
         }
         return ranks;
-    }
-
-    private static List<BigDecimal> scoresOf(List<IndicatorDef> indicators, Map<Integer, BigDecimal> scores) {
-        return indicators.stream()
-                .map(def -> scores.get(def.number()))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** The mark of an instrument's score or of the total; for an indicator that of its contribution. */
@@ -148,7 +126,7 @@ public final class Figures {
 
         List<FigureRow> rows(FiscalYear year) {
             Map<Figure, FigureRow.Change> changes = changes(year);
-            Map<Figure, FigureRow.Rank> ranks = frameworks
+            Map<Figure, Integer> ranks = frameworks
                     .apply(year)
                     .map(framework -> ranks(framework, scores.get(year)))
                     .orElse(Map.of());

@@ -75,7 +75,6 @@ class BuiltKeysTest {
             "report sheet.",
             "report sheet.scores.",
             "report scores.",
-            "report scores.no-",
             "paper data.",
             "paper sheet.",
             "paper position.",

@@ -343,12 +343,7 @@ final class ExampleContent implements ReportContent {
                         Optional.empty(),
                         Mark.NONE)),
                 Optional.empty(),
-                Optional.of(new FigureRow.Rank(
-                        indicator <= 5 ? Instrument.IIT : indicator <= 8 ? Instrument.EIT : Instrument.OIT,
-                        rank,
-                        rank,
-                        false,
-                        false)),
+                Optional.of(rank),
                 new TreeSet<>());
     }
 

@@ -60,7 +60,7 @@ class ComparedScoresTest {
         assertEquals(
                 List.of(4, 2, 2, 1, 5),
                 comparisons.stream()
-                        .map(row -> row.rank().orElseThrow().among())
+                        .map(row -> row.rank().orElseThrow())
                         .toList());
     }
 
@@ -117,7 +117,7 @@ class ComparedScoresTest {
         List<FigureRow> comparisons = compare(OTHER, rows);
         assertEquals(1, comparisons.size());
         assertEquals(new BigDecimal("70"), comparisons.get(0).value().orElseThrow());
-        assertEquals(1, comparisons.get(0).rank().orElseThrow().among(), "ranked within its scorecard");
+        assertEquals(1, comparisons.get(0).rank().orElseThrow(), "ranked within its scorecard");
         List<ReportedFigure> reported = List.of(Scores.reported(Kind.TOTAL, "60.61"));
         assertEquals(Optional.empty(), totals.list(OTHER, rows, reported).get(0).reportedTotal());
     }

@@ -22,7 +22,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -144,27 +143,16 @@ class YearComparerTest {
     }
 
     @Test
-    void ranksShareTiesAndNameTheWeakestWithinInstruments() {
-        Map<Figure, FigureRow.Rank> ranks =
+    void ranksShareTies() {
+        Map<Figure, Integer> ranks =
                 Figures.ranks(Scores.framework(2565), Scores.of("90 90 80 70 70 60 - 95 10 20"));
         List<Figure> strongestFirst = ranks.keySet().stream()
-                .sorted(Comparator.comparing(figure -> ranks.get(figure).among()))
+                .sorted(Comparator.comparing(ranks::get))
                 .toList();
         assertEquals(Stream.of(8, 1, 2, 3, 4, 5, 6, 10, 9).map(Figure::of).toList(), strongestFirst);
         assertEquals(
                 List.of(1, 2, 2, 4, 5, 5, 7, 8, 9),
-                strongestFirst.stream().map(figure -> ranks.get(figure).among()).toList());
-        assertEquals(
-                Stream.of(4, 5, 6, 9).map(Figure::of).toList(),
-                strongestFirst.stream()
-                        .filter(figure -> ranks.get(figure).weakestInInstrument())
-                        .toList());
-        assertEquals(
-                List.of(Figure.of(9)),
-                strongestFirst.stream()
-                        .filter(figure -> ranks.get(figure).weakest())
-                        .toList());
-        assertEquals(2, ranks.get(Figure.of(6)).inInstrument());
+                strongestFirst.stream().map(ranks::get).toList());
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.FigureRow.History;
-import org.itaconsolidator.model.score.FigureRow.Rank;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -271,14 +270,10 @@ class FiguresTest {
     }
 
     @Test
-    void indicatorsAreRankedWithinTheirInstrumentToo() {
+    void indicatorsAreRankedAndTheirTotalIsNot() {
         List<FigureRow> rows = list(rows(2565, Scores.NONGPRONG));
-        assertEquals(
-                Optional.of(new Rank(Instrument.OIT, 10, 2, true, true)),
-                get(rows, 2565, Figure.of(10)).rank());
-        assertEquals(
-                Optional.of(new Rank(Instrument.EIT, 4, 3, false, true)),
-                get(rows, 2565, Figure.of(8)).rank());
+        assertEquals(Optional.of(10), get(rows, 2565, Figure.of(10)).rank());
+        assertEquals(Optional.of(4), get(rows, 2565, Figure.of(8)).rank());
         assertEquals(Optional.empty(), get(rows, 2565, Figure.TOTAL).rank());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 
 /**
@@ -18,7 +17,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param mark of the value itself; an indicator's score has one only if it may be no published result
  * @param change against the year directly before; empty if that year has no score at all
  * @param history against all other years that may be compared; empty without a value
- * @param rank among the indicators of the year; empty for instruments, the total and without a value
+ * @param rank among the indicators of the year, 1 the highest, ties share; empty for instruments, the total and without a value
  * @param missing the indicators whose missing scores leave an instrument or the total without a value; none if it has
  *     one, or the year has no framework
  */
@@ -30,7 +29,7 @@ public record FigureRow(
         Mark mark,
         Optional<Change> change,
         Optional<History> history,
-        Optional<Rank> rank,
+        Optional<Integer> rank,
         SortedSet<Integer> missing) {
     public FigureRow {
         Objects.requireNonNull(change);
@@ -74,16 +73,4 @@ public record FigureRow(
      * @param mark of all these years together
      */
     public record History(FiscalYear bestYear, BigDecimal best, BigDecimal gapToBest, Mark mark) {}
-
-    /**
-     * An indicator among those of its year; rank 1 is the highest, ties share.
-     *
-     * @param instrument the one it counts for
-     * @param among rank among all indicators with a score
-     * @param inInstrument rank among those of its instrument
-     * @param weakest whether none of all has a lower score
-     * @param weakestInInstrument whether none of its instrument has a lower score
-     */
-    public record Rank(
-            Instrument instrument, int among, int inInstrument, boolean weakest, boolean weakestInInstrument) {}
 }

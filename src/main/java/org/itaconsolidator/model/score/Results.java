@@ -112,7 +112,7 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
 
         /** The rank of an indicator's score among those of the year. */
         public Optional<Integer> findRank(int indicator) {
-            return findFigure(Figure.of(indicator)).flatMap(FigureRow::rank).map(FigureRow.Rank::among);
+            return findFigure(Figure.of(indicator)).flatMap(FigureRow::rank);
         }
 
         public Optional<TotalRow> findTotal() {

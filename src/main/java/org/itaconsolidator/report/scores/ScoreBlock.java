@@ -1,7 +1,6 @@
 package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,9 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * Writes one scorecard on the score sheet: a row for each indicator, instrument, total and level, a column for each
  * year. Beside each row it shows how the latest figure compares with the scorecard's other years, the best of them
  * with its year, and a remark in words. Below the rows it shows what totals are compared with (missing scores, figures
- * stated in documents, the country's figures) and the largest gains and losses.
+ * stated in documents, the country's figures).
  */
 final class ScoreBlock {
-    /** At most so many gains and losses are listed on the sheet of a single scorecard. */
-    private static final int SHOWN_CHANGES = 3;
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Sums(Look text, Look score, Look change, Look centred, Look latestYear) {
@@ -70,12 +66,7 @@ final class ScoreBlock {
     /** The first row of indicators, as Excel numbers it. */
     final int firstRow;
 
-    private final int lastIndicatorRow;
-    /** The changes, the largest gain first; of equal ones the one of the lower number. */
-    private final List<Change> changes;
-
     private final Map<FiscalYear, National> national;
-    private int lastFigure;
     private int statedRow;
 
     /** Writes below the last row, with a line that says whose scores they are where several scorecards share it. */
@@ -96,8 +87,6 @@ final class ScoreBlock {
             }
         }
         firstRow = table.lastRow() + 1;
-        lastIndicatorRow = firstRow + lines.ofLatest() - 1;
-        changes = columns.hasChange(latest) ? sortedChanges() : List.of();
         national = frameworks.listNational().stream()
                 .filter(country -> columns.years().contains(country.fiscalYear()))
                 .collect(Collectors.toMap(National::fiscalYear, year -> year));
@@ -112,18 +101,11 @@ final class ScoreBlock {
         int totalRow = writeSum(Figure.TOTAL, words.text("total"), Sums.TOTAL);
         writeLevels();
         writeReferences(totalRow);
-        lastFigure = table.lastRow();
-        writeLargest();
         return frameworks
                 .findFramework(latest)
                 .filter(any -> card.findTotals(latest).isPresent())
                 .map(framework -> new ScorePlaces(
                         context, table.quotedName(), columns, formulas(framework, latest), card, lines, statedRow));
-    }
-
-    /** The last row with figures of every year, as Excel counts, once the rows are written. */
-    int lastFigure() {
-        return lastFigure;
     }
 
     /** Begins a row with its name; returns its number as Excel counts. */
@@ -156,7 +138,6 @@ final class ScoreBlock {
         if (line.in(latest).isPresent()) {
             table.whole(columns.number, line.number());
             writeLatest(line, row);
-            writeOrder(line, row);
         }
         writeBest(line, row);
         table.end();
@@ -199,7 +180,6 @@ final class ScoreBlock {
             ScoreFormulas formulas = formulas(framework, latest);
             table.put(
                     columns.rank, formulas.rank(number, scores.findRank(number).map(BigDecimal::valueOf)), Look.WHOLE);
-            table.put(columns.rankInside, formulas.rankInside(number, scores), Look.WHOLE);
         });
     }
 
@@ -460,114 +440,6 @@ final class ScoreBlock {
 
     private Optional<ScoreRow> find(FiscalYear year, ScoreLines.Line line) {
         return card.findYear(year).flatMap(found -> line.in(year).map(found.scores::get));
-    }
-
-    /** By how much an indicator of the latest year differs from the year before. */
-    private record Change(int indicator, BigDecimal by) {}
-
-    /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */
-    private List<Change> sortedChanges() {
-        Results.Year now = card.years().get(latest);
-        return lines.all().stream()
-                .filter(line -> line.in(latest).isPresent()
-                        && line.in(latest.previous()).isPresent())
-                .flatMap(line -> now.findBy(Figure.of(line.number())).map(by -> new Change(line.number(), by)).stream())
-                .sorted(Comparator.comparing(Change::by).reversed().thenComparingInt(Change::indicator))
-                .toList();
-    }
-
-    /** Writes the rank of an indicator's change; blank without a change. */
-    private void writeOrder(ScoreLines.Line line, int row) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        int column = columns.change(latest);
-        String own = TableSheet.cell(column, row);
-        String first = TableSheet.fixed(column, firstRow);
-        Optional<BigDecimal> place = Optional.empty();
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).indicator() == line.number()) {
-                place = Optional.of(BigDecimal.valueOf(i + 1L));
-            }
-        }
-        table.put(
-                columns.order,
-                Expr.of(
-                        Expr.ifNumber(
-                                own,
-                                "RANK(" + own + "," + range(column) + ",0)+COUNTIF(" + first + ":" + own + "," + own
-                                        + ")-1"),
-                        place),
-                Look.WHOLE);
-    }
-
-    /** Writes the rows of the largest gains, then of the largest losses; none where no years are compared. */
-    private void writeLargest() {
-        if (changes.isEmpty()) {
-            return;
-        }
-        List<Change> losses = changes.stream()
-                .filter(row -> row.by().signum() < 0)
-                .sorted(Comparator.comparingInt(changes::indexOf).reversed())
-                .toList();
-        List<Change> gains =
-                changes.stream().filter(row -> row.by().signum() > 0).toList();
-        for (int place = 1; place <= shown(gains); place++) {
-            writeLargest("gain", place, ">", "MATCH(" + place + "," + range(columns.order) + ",0)", gains);
-        }
-        for (int place = 1; place <= shown(losses); place++) {
-            String fromLast = "COUNT(" + range(columns.order) + ")" + (place == 1 ? "" : "-" + (place - 1));
-            writeLargest("loss", place, "<", "MATCH(" + fromLast + "," + range(columns.order) + ",0)", losses);
-        }
-    }
-
-    /** How many are listed; where there are none, one row says so. */
-    private int shown(List<Change> found) {
-        return Math.max(1, Math.min(columns.several() ? 1 : SHOWN_CHANGES, found.size()));
-    }
-
-    private void writeLargest(String kind, int place, String sign, String match, List<Change> found) {
-        FiscalYear year = latest;
-        Optional<Change> now = place <= found.size() ? Optional.of(found.get(place - 1)) : Optional.empty();
-        int row = begin("", Look.TEXT, Look.TEXT);
-        int column = columns.change(year);
-        String change = "INDEX(" + range(column) + "," + match + ")";
-        String own = TableSheet.cell(column, row);
-        table.put(
-                column,
-                Expr.of(
-                                "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
-                                        + change + ",\"\"))",
-                                now.map(Change::by))
-                        .with(now.map(each ->
-                                        mark(lines.all().get(lines.of(year, each.indicator())), year, year.previous()))
-                                .orElse(Mark.NONE)),
-                Look.CHANGE);
-        table.put(
-                columns.number,
-                Expr.of(
-                        Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")"),
-                        now.map(known -> BigDecimal.valueOf(known.indicator()))),
-                Look.WHOLE);
-        String label = words.text("scores." + kind, "place", place) + " ";
-        String none = words.text("scores.no-" + kind);
-        String name = "INDEX(" + range(columns.name) + "," + match + ")";
-        String today = "LEFT(" + name + ",FIND(CHAR(10)," + name + "&CHAR(10))-1)"; // below it stand former names
-        table.put(
-                columns.name,
-                Expr.of(
-                        Expr.ifNumber(own, "\"" + label + "\"&" + today, "\"" + none + "\""),
-                        now.map(known -> label
-                                        + lines.all()
-                                                .get(lines.of(latest, known.indicator()))
-                                                .name())
-                                .orElse(none)),
-                Look.STRONG);
-        table.end();
-    }
-
-    private String range(int column) {
-        return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastIndicatorRow);
     }
 
     /** Writes an indicator's highest score of all comparable years; nothing where there is only one year. */

@@ -16,7 +16,6 @@ import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.Results;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -94,27 +93,6 @@ record ScoreFormulas(
     Expr rank(int indicator, Optional<BigDecimal> place) {
         String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, firstRow + lines - 1);
         return Expr.of(Expr.rank(cell(indicator), all), place);
-    }
-
-    /** The rank within its instrument. */
-    Expr rankInside(int indicator, Results.Year scores) {
-        String own = cell(indicator);
-        List<Integer> others = framework
-                .indicatorsOf(framework.getIndicator(indicator).instrument())
-                .stream()
-                .map(IndicatorDef::number)
-                .filter(other -> other != indicator)
-                .toList();
-        String higher = others.stream()
-                .map(other -> "+" + Expr.ifNumber(cell(other), "IF(" + cell(other) + ">" + own + ",1,0)", "0"))
-                .collect(Collectors.joining());
-        Optional<BigDecimal> place = scores.findScore(indicator)
-                .map(score -> BigDecimal.valueOf(1
-                        + others.stream()
-                                .flatMap(other -> scores.findScore(other).stream())
-                                .filter(other -> other.compareTo(score) > 0)
-                                .count()));
-        return Expr.of(Expr.ifNumber(own, "1" + higher), place);
     }
 
     /** The cells of a year's scores, by the numbers of its indicators. */

@@ -90,12 +90,6 @@ public final class ScoreSheetColumns {
     final int best;
     final int bestYear;
 
-    /** The column of the rank of changes to the latest year, 1 the largest gain, without ties. */
-    final int order;
-
-    /** The column of the latest score's rank within its instrument. */
-    final int rankInside;
-
     private final int firstBeside;
     private final int lastBeside;
 
@@ -143,8 +137,6 @@ public final class ScoreSheetColumns {
         target = add("column.target", widths.score());
         best = add("column.best", widths.score());
         bestYear = add("column.best-year", SHORT);
-        order = add("column.order", SHORT);
-        rankInside = add("column.rank-inside", widths.wide());
         firstBeside = columns.size();
         addScores(this.years.subList(0, earlier), widths.earlierScore());
         // why years are not compared is a sentence: in a narrow column it would make every row of the first page high

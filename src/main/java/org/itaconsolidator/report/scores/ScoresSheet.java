@@ -116,7 +116,7 @@ public final class ScoresSheet {
             flow.beginBlock();
             ScoreBlock block = new ScoreBlock(context.of(card), table, columns, card, lines(card));
             block.write().ifPresent(found -> places.put(card.scorecard(), found));
-            lastFigure = block.lastFigure();
+            lastFigure = table.lastRow();
             if (several) {
                 table.noteMarks(Set.of());
             }

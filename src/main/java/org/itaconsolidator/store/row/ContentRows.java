@@ -61,9 +61,7 @@ public final class ContentRows {
                     "change.by", "change",
                     "mark", "unconfirmed",
                     "change.mark", "change_unconfirmed",
-                    "history.mark", "history_unconfirmed",
-                    "rank.among", "rank",
-                    "rank.inInstrument", "rank_in_instrument"));
+                    "history.mark", "history_unconfirmed"));
     public static final RecordColumns<PlanRow> PLAN =
             RecordColumns.of(PlanRow.class, Map.of("mark", "structure_unconfirmed", "levelMark", "level_unconfirmed"));
     public static final RecordColumns<PlanRow.Step> PLAN_STEP = RecordColumns.of(PlanRow.Step.class);

@@ -259,7 +259,7 @@ class ComparisonStoreTest {
                                 Optional.empty(),
                                 Mark.UNCONFIRMED)),
                         Optional.of(new FigureRow.History(YEAR, number("80.10"), number("0.00"), Mark.UNCONFIRMED)),
-                        Optional.of(new FigureRow.Rank(Instrument.OIT, 2, 1, false, true)),
+                        Optional.of(2),
                         new TreeSet<>()),
                 new FigureRow(
                         CARD,
