@@ -436,14 +436,14 @@ public final class Plausibility<T> {
                         findBefore(year, other).map(its -> score(year, other).subtract(its)).stream())
                 .toList();
         return before.filter(any -> changes.size() >= FEWEST_OTHERS)
-                .map(its -> its.add(Median.of(changes)).min(BigDecimal.valueOf(100)));
+                .map(its -> its.add(median(changes)).min(BigDecimal.valueOf(100)));
     }
 
     private Optional<BigDecimal> medianOfOthers(FiscalYear year, int indicator) {
         List<BigDecimal> others = surveyScores(year, indicator).stream()
                 .map(other -> score(year, other))
                 .toList();
-        return others.size() >= FEWEST_OTHERS ? Optional.of(Median.of(others)) : Optional.empty();
+        return others.size() >= FEWEST_OTHERS ? Optional.of(median(others)) : Optional.empty();
     }
 
     private List<Integer> surveyScores(FiscalYear year, int without) {
@@ -535,5 +535,14 @@ public final class Plausibility<T> {
                 about.map(value -> named.with(
                                 "about", value.setScale(0, RoundingMode.HALF_UP).toPlainString()))
                         .orElse(named)));
+    }
+
+    /** The middle one of at least one figure, or the mean of the middle two; exact. */
+    private static BigDecimal median(List<BigDecimal> figures) {
+        List<BigDecimal> sorted = figures.stream().sorted().toList();
+        BigDecimal upper = sorted.get(sorted.size() / 2);
+        return sorted.size() % 2 == 1
+                ? upper
+                : upper.add(sorted.get(sorted.size() / 2 - 1)).divide(BigDecimal.valueOf(2));
     }
 }

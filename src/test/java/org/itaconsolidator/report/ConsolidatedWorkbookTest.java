@@ -546,7 +546,8 @@ class ConsolidatedWorkbookTest {
             }
         }
         // per card: change, contribution, gap, rank, best and its year of 10; change, contribution, gap of 4 sums;
-        // 5 figures and the distance to the country in each of two years; in the summary 4; in the plan the score, plan, raise and effect of 10, two
+        // 5 figures and the distance to the country in each of two years; in the summary 4; in the plan the score,
+        // plan, raise and effect of 10, two
         // figures and a raise of 4, an effect, two levels, two lacks, the effort
         int card = 10 * 6 + 4 * 3 + 2 * 5 + 2 + 4 + 10 * 4 + 4 * 3 + 1 + 2 + 2 + 1;
         int index = 8; // a link to each sheet

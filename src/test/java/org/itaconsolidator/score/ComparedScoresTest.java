@@ -59,9 +59,7 @@ class ComparedScoresTest {
         List<FigureRow> comparisons = compare(CARD, rows(CARD, 2565, "70 90 90.00 100 60"));
         assertEquals(
                 List.of(4, 2, 2, 1, 5),
-                comparisons.stream()
-                        .map(row -> row.rank().orElseThrow())
-                        .toList());
+                comparisons.stream().map(row -> row.rank().orElseThrow()).toList());
     }
 
     @Test

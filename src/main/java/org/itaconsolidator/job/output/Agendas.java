@@ -90,9 +90,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, Loc
             List<WeaknessRow> weaknesses,
             Optional<NextStep.Result> latest,
             List<WeakPoint> weakest) {
-        Optional<NextStep.Result> known = latest.map(result -> result.besides(errors.ofScores(body)));
-        return Agenda.of(
-                body, day, settings.remindBefore(), came, errors.of(body), measures, weaknesses, known, weakest);
+        return Agenda.of(body, day, settings.remindBefore(), came, errors, measures, weaknesses, latest, weakest);
     }
 
     /** The agendas of many bodies, read together; divisions and weakest indicators are only in their workbooks. */

@@ -86,8 +86,8 @@ record PageWriting(
     /** The ending of a picture that is too high to be shown within the page. */
     private static final String WHOLE_PAGE = "/summary.png";
 
-    private static final List<String> FIRST = List.of(
-            "indicators instruments trend national changes heatmap measures progress divisions calendar".split(" "));
+    private static final List<String> FIRST =
+            List.of("indicators instruments trend changes heatmap measures progress calendar".split(" "));
 
     void write(ContentReader content, Path folder) throws IOException {
         List<String> files = Durable.paths(folder);

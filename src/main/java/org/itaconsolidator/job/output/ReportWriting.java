@@ -49,7 +49,6 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
@@ -74,9 +73,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     private static final String BODIES = "bodies/";
 
-    /** Where the answers lie, beside the consolidated workbook. */
-    private static final String RETURNED = "returned/";
-
     /** The path from a body's own workbook to the folder of the consolidated one. */
     private static final String UP = "../../";
 
@@ -88,7 +84,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final JobSettings settings;
     private final Frameworks frameworks;
     private final String fingerprint;
-    private final ReturnedWorkbook answers;
     private final ReturnedCopies returned;
     private final PaperWriting papers;
     private final ChartDrawing drawing;
@@ -109,7 +104,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             JobSettings settings,
             Frameworks frameworks,
             String fingerprint,
-            ReturnedWorkbook answers,
             ReturnedCopies returned,
             PaperWriting papers,
             ChartDrawing drawing,
@@ -121,7 +115,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.settings = settings;
         this.frameworks = frameworks;
         this.fingerprint = fingerprint;
-        this.answers = answers;
         this.returned = returned;
         this.papers = papers;
         this.drawing = drawing;
@@ -167,7 +160,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                             bodies,
                             run.businessDate(),
                             wording,
-                            path -> findReturned(to, path),
+                            path -> returned.find(to, path),
                             drawing.once(),
                             shortfalls)
                     .write(content, to);
@@ -190,7 +183,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 run.businessDate(),
                 asOf(run, content),
                 inbox.listClosedFolders(),
-                inboxPath -> findReturned(folder, inboxPath),
+                inboxPath -> returned.find(folder, inboxPath),
                 drawing.findTogether(content),
                 drawing.once(),
                 shortfalls);
@@ -269,7 +262,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                                 .toList(),
                         signed,
                         inbox.listClosedFolders()),
-                path -> findReturned(folder, path),
+                path -> returned.find(folder, path),
                 drawing.once());
     }
 
@@ -313,14 +306,14 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         return new Wanted(
                 body,
                 target,
-                bodies.planLimits(body) + "\n" + state(own, due, day, path -> findReturned(folder, path), signed),
+                bodies.planLimits(body) + "\n" + state(own, due, day, path -> returned.find(folder, path), signed),
                 () -> new StoreReportContent(
                         own,
                         List.of(),
                         // no runs: each would be a reason to write it anew. Closed folders are named in the workbook
                         // of all
                         facts(run, own, day, due, List.of(), signed, List.of()),
-                        path -> findReturned(folder, path).map(UP::concat),
+                        path -> returned.find(folder, path).map(UP::concat),
                         drawing.once()));
     }
 
@@ -410,18 +403,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     private LocalDate asOf(RunRow run, ContentReader content) {
         return content.deliveries().newestDay(settings.zone(), run.businessDate());
-    }
-
-    /** The answer to a workbook in a run's folder: the marked copy, or the list if it could not be marked. */
-    private Optional<String> findReturned(Path folder, String inboxPath) {
-        if (inboxPath.isEmpty()) {
-            return Optional.empty();
-        }
-        return Stream.of(inboxPath, answers.listedPath(inboxPath))
-                .map(path -> RETURNED + path)
-                // Files.exists makes an exception, with its stack, of each file that has no answer
-                .filter(path -> folder.resolve(path).toFile().exists())
-                .findFirst();
     }
 
     private static final class StoreReportContent implements ReportContent {

@@ -45,6 +45,9 @@ public record ReturnedCopies(
         Omissions shortfalls) {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
+    /** Where the answers lie, beside the consolidated workbook. */
+    private static final String FOLDER = "returned";
+
     private static final String MARKED = "marked ";
     private static final String LISTED = "listed ";
 
@@ -60,7 +63,7 @@ public record ReturnedCopies(
         }
     }
 
-    /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
+    /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a run's folder. */
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept, Part.ANSWERS);
         QuotedFiles names = names(content);
@@ -68,8 +71,20 @@ public record ReturnedCopies(
                 listAnswered(content),
                 version -> shortfalls.attempt(
                         new Shortfall("answer-not-written", Map.of("file", version.inboxPath())),
-                        () -> write(version, content, names, files, folder.resolve("returned"))));
+                        () -> write(version, content, names, files, folder.resolve(FOLDER))));
         files.removeUnused();
+    }
+
+    /** The answer to a workbook, as written below a run's folder: the marked copy, or the list if it could not be marked. */
+    Optional<String> find(Path folder, String inboxPath) {
+        if (inboxPath.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(inboxPath, writer.listedPath(inboxPath))
+                .map(path -> FOLDER + "/" + path)
+                // Files.exists makes an exception, with its stack, of each file that has no answer
+                .filter(path -> folder.resolve(path).toFile().exists())
+                .findFirst();
     }
 
     private static List<StoredVersion> listAnswered(ContentReader content) {

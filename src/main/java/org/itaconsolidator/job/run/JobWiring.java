@@ -175,7 +175,6 @@ public final class JobWiring implements AutoCloseable {
                 settings,
                 frameworks,
                 fingerprint,
-                answers,
                 returned,
                 papers,
                 drawing,

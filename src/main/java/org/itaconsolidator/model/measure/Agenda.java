@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.FormsCame;
 
 /**
@@ -50,6 +50,8 @@ public record Agenda(
      * The agenda of a body; what is not told here is as in {@link NextStep#list}.
      *
      * @param roll what was asked and what came, of any bodies
+     * @param errors the entries of any bodies that were not stored
+     * @param latest its latest result, as its scores tell it; empty if it has none at all
      * @param weakest its weakest indicators, as page one shows them
      */
     public static Agenda of(
@@ -57,11 +59,12 @@ public record Agenda(
             LocalDate day,
             int remindBefore,
             DeliveryRoll roll,
-            Map<String, Integer> errors,
+            ErrorCounts errors,
             Optional<MeasureCounts> measures,
             Collection<WeaknessRow> weaknesses,
             Optional<NextStep.Result> latest,
             List<WeakPoint> weakest) {
+        Optional<NextStep.Result> known = latest.map(result -> result.besides(errors.ofScores(body)));
         return new Agenda(
                 day,
                 latest.isPresent()
@@ -72,9 +75,9 @@ public record Agenda(
                                         .toList(),
                                 measures,
                                 day),
-                NextStep.awaited(latest, day),
+                NextStep.awaited(known, day),
                 FormsCame.of(body, roll, day),
-                NextStep.list(body, day, remindBefore, roll, errors, measures, weaknesses, latest),
+                NextStep.list(body, day, remindBefore, roll, errors.of(body), measures, weaknesses, known),
                 weakest);
     }
 

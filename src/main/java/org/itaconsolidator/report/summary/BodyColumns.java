@@ -20,12 +20,7 @@ public final class BodyColumns {
     private static final int CHANGE_WIDTH = 9;
 
     private final List<Form> forms;
-
-    /** Whether any body has a result; if not, the columns of results, all empty, are left out. */
-    private final boolean scored;
-
-    /** Whether any body has measures; if not, the columns that count their states are left out. */
-    private final boolean measured;
+    private final List<Column> all;
 
     /** Whether any body's total is compared with the year before. */
     final boolean moved;
@@ -56,68 +51,60 @@ public final class BodyColumns {
     final int official;
 
     /**
-     * @param scored whether the columns of results are there
+     * @param scored whether any body has a result; if not, the columns of results, all empty, are left out
      * @param moved whether the column of the change is there
-     * @param measured whether the columns of the measures' states are there
+     * @param measured whether any body has measures; if not, the columns that count their states are left out
      */
-    BodyColumns(List<Form> forms, boolean scored, boolean moved, boolean measured) {
+    BodyColumns(List<Form> forms, boolean scored, boolean moved, boolean measured, ReportWords words) {
         this.forms = forms;
-        this.scored = scored;
-        this.measured = measured;
         this.moved = moved;
         level = scored ? LEVEL : YEAR;
         gap = moved ? CHANGE + 1 : CHANGE;
         weakest = gap + 1;
-        firstForm = scored ? weakest + 1 : level + 1;
-        toDo = firstForm + forms.size();
-        source = toDo + 1;
-        delivered = scored ? source + 1 : source;
-        kept = delivered + 3;
+        // beside three forms what is owed would take a third line in every row
+        int given = forms.size() > 2 ? 4 : 0;
+        ColumnList columns = new ColumnList(words, "table.").add(5, "no");
+        if (scored) {
+            columns.add(25 - given, "body").add(7, "year").add(10, "total").add(20, "level");
+            if (moved) {
+                columns.add(CHANGE_WIDTH, "change");
+            }
+            columns.add(9, "gap").add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
+        } else { // as wide together
+            columns.add(50, "body").add(35, "total");
+        }
+        firstForm = columns.size();
+        forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
+        toDo = columns.size();
+        columns.named(
+                (scored ? 52 : 72) - 8 * forms.size() + given, words.headlines().toDo());
+        source = columns.size();
+        if (scored) {
+            columns.add(14, "source");
+        }
+        delivered = columns.size();
+        columns.add(9, "accepted", "refused", "missing");
+        kept = columns.size();
         notDone = kept + 4;
         doneLate = notDone + 1;
-        errors = measured ? doneLate + 1 : kept;
+        if (measured) {
+            columns.add(9, "kept").add(20, "late", "unreported", "later-report", "not-done", "done-late");
+        }
+        errors = columns.size();
         counted = errors + 1;
-        official = counted + 1;
+        columns.add(9, "errors", "warnings");
+        official = columns.size();
+        if (scored) {
+            columns.add(12, "official");
+        }
+        all = columns.all();
     }
 
     List<Form> forms() {
         return forms;
     }
 
-    List<Column> all(ReportWords words) {
-        ColumnList columns = new ColumnList(words, "table.");
-        // beside three forms what is owed would take a third line in every row
-        int given = forms.size() > 2 ? 4 : 0;
-        columns.add(5, "no");
-        if (scored) {
-            columns.add(25 - given, "body");
-            columns.add(7, "year");
-            columns.add(10, "total");
-            columns.add(20, "level");
-            if (moved) {
-                columns.add(CHANGE_WIDTH, "change");
-            }
-            columns.add(9, "gap");
-            columns.add(moved ? 25 : 25 + CHANGE_WIDTH, "weakest");
-        } else { // as wide together
-            columns.add(50, "body");
-            columns.add(35, "total");
-        }
-        forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(
-                (scored ? 52 : 72) - 8 * forms.size() + given, words.headlines().toDo());
-        if (scored) {
-            columns.add(14, "source");
-        }
-        columns.add(9, "accepted", "refused", "missing");
-        if (measured) {
-            columns.add(9, "kept");
-            columns.add(20, "late", "unreported", "later-report", "not-done", "done-late");
-        }
-        columns.add(9, "errors", "warnings");
-        if (scored) {
-            columns.add(12, "official");
-        }
-        return columns.all();
+    List<Column> all() {
+        return all;
     }
 }

@@ -89,15 +89,10 @@ final class PageLists {
                 context.run().businessDate(),
                 context.run().remindBefore(),
                 facts.deliveries().roll(body),
-                facts.deliveries().errors().of(body),
+                facts.deliveries().errors(),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),
-                facts.scores()
-                        .book()
-                        .findMain(body)
-                        .map(ScoreBook::latest)
-                        .map(result ->
-                                result.besides(facts.deliveries().errors().ofScores(body))),
+                facts.scores().book().findMain(body).map(ScoreBook::latest),
                 weakest);
     }
 

@@ -92,11 +92,12 @@ public final class SummaryTable extends Summary {
                 context.content().listBodies().stream()
                         .flatMap(body -> book.findMain(body).stream())
                         .anyMatch(SummaryTable::tellsChange),
-                !tally.isEmpty());
+                !tally.isEmpty(),
+                words);
         target = context.target();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
-        table = context.table("summary", columns.all(words));
+        table = context.table("summary", columns.all());
         table.linesWithin(columns.toDo + 1);
         table.marksWithin(columns.toDo + 1);
     }

@@ -17,8 +17,10 @@ class BodyColumnsTest {
     /** A third line in every row would leave the last two of twelve bodies to a page of their own. */
     @Test
     void whatABodyOwesFirstTakesTwoLinesBesideThreeForms() {
-        BodyColumns columns = new BodyColumns(List.of(Form.SCORES, Form.MEASURES, Form.REPORT), true, true, true);
-        List<TableSheet.Column> all = columns.all(new ReportWords(true, List.of(), Map.of(), List.of(), List.of()));
+        ReportWords words = new ReportWords(true, List.of(), Map.of(), List.of(), List.of());
+        BodyColumns columns =
+                new BodyColumns(List.of(Form.SCORES, Form.MEASURES, Form.REPORT), true, true, true, words);
+        List<TableSheet.Column> all = columns.all();
         String owed = "ส่งแบบที่ยังไม่ได้รับ ๖ แบบ · ครบกำหนดแล้วตั้งแต่ ๓๑ ม.ค. ๒๕๖๙";
         assertEquals(2, CellLines.count(owed, all.get(columns.toDo).width() - INDENT));
         assertEquals(
