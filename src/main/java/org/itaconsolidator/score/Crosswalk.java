@@ -11,7 +11,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
-import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Links the indicators, instruments and levels of one year to those of an earlier one. Names decide, not numbers. */

@@ -3,6 +3,7 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +26,22 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.Comparison.Reason;
-import org.itaconsolidator.score.Figures.YearComparer.YearChange;
 
 /**
  * Computes every figure of a scorecard (indicators, instruments, total) compared with the year before, with its own
  * other years, and with the other indicators of its year.
  */
 public final class Figures {
+    /** For an indicator's share of the total, such as 0.06: 34 digits if it has no finite decimal form. */
+    private static final MathContext SHARE = MathContext.DECIMAL128;
+
     private final Frameworks known;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
-    private final YearComparer comparer;
     private final Crosswalks crosswalks;
 
     public Figures(Frameworks known) {
         this.known = known;
         this.frameworks = known::findFramework;
-        this.comparer = new YearComparer(frameworks);
         this.crosswalks = new Crosswalks(frameworks);
     }
 
@@ -94,6 +94,100 @@ public final class Figures {
                 .apply(year)
                 .map(figure.equals(Figure.TOTAL) ? Framework::totalMark : Framework::weightMark)
                 .orElse(Mark.NONE);
+    }
+
+    /**
+     * How a scorecard changed from one year to another: every indicator of the later year, the instruments and the total, rounded.
+     *
+     * @param scoresBefore by indicator of the earlier year; one without a score is no key
+     * @param scoresAfter by indicator of the later year
+     */
+    Map<Figure, FigureRow.Change> compare(
+            FiscalYear before,
+            Map<Integer, BigDecimal> scoresBefore,
+            FiscalYear after,
+            Map<Integer, BigDecimal> scoresAfter) {
+        Optional<Crosswalk> walk = crosswalks.find(before, after);
+        Map<Figure, FigureRow.Change> changes = new HashMap<>();
+        Optional<BigDecimal> none = Optional.empty();
+        if (walk.isEmpty()) {
+            Stream.of(
+                            scoresAfter.keySet().stream().map(Figure::of),
+                            Stream.of(Instrument.values()).map(Figure::of),
+                            Stream.of(Figure.TOTAL))
+                    .flatMap(figures -> figures)
+                    .forEach(figure -> changes.put(
+                            figure,
+                            change(before, after, figure, Optional.of(Reason.FRAMEWORK_UNKNOWN), none, none, none)));
+            return changes;
+        }
+        Crosswalk crosswalk = walk.get();
+        Framework later = known.getFramework(after);
+        Totals totalsBefore = known.getFramework(before).formula().totals(scoresBefore);
+        Totals totalsAfter = later.formula().totals(scoresAfter);
+        FigureRow.Change total = change(
+                before,
+                after,
+                Figure.TOTAL,
+                crosswalk.findTotalObstacle(),
+                totalsBefore.total(),
+                totalsAfter.total(),
+                none);
+        changes.put(Figure.TOTAL, total);
+        Map<Instrument, BigDecimal> contributions = new EnumMap<>(Instrument.class);
+        for (IndicatorDef def : later.indicators()) {
+            Optional<BigDecimal> then =
+                    crosswalk.findEarlierNumber(def.number()).map(scoresBefore::get);
+            Optional<BigDecimal> now = Optional.ofNullable(scoresAfter.get(def.number()));
+            Optional<BigDecimal> points = total.by()
+                    .flatMap(any -> then.flatMap(score -> now.map(latest -> latest.subtract(score))))
+                    .map(by -> by.multiply(share(later, def.instrument())));
+            points.ifPresent(each -> contributions.merge(def.instrument(), each, BigDecimal::add));
+            Figure figure = Figure.of(def.number());
+            Optional<Reason> obstacle = crosswalk.counterpart(def.number()).reason();
+            changes.put(figure, change(before, after, figure, obstacle, then, now, points));
+        }
+        for (Instrument instrument : Instrument.values()) {
+            Figure figure = Figure.of(instrument);
+            changes.put(
+                    figure,
+                    change(
+                            before,
+                            after,
+                            figure,
+                            crosswalk.findObstacle(instrument),
+                            Optional.ofNullable(totalsBefore.instruments().get(instrument)),
+                            Optional.ofNullable(totalsAfter.instruments().get(instrument)),
+                            Optional.ofNullable(contributions.get(instrument))));
+        }
+        return changes;
+    }
+
+    /** A figure's change; none where something stands in the way of comparing it, or one of the two is missing. */
+    private FigureRow.Change change(
+            FiscalYear before,
+            FiscalYear after,
+            Figure figure,
+            Optional<Reason> obstacle,
+            Optional<BigDecimal> then,
+            Optional<BigDecimal> now,
+            Optional<BigDecimal> contribution) {
+        Optional<Reason> reason = obstacle.or(
+                        () -> Optional.of(Reason.NO_SCORE_AFTER).filter(any -> now.isEmpty()))
+                .or(() -> Optional.of(Reason.NO_SCORE_BEFORE).filter(any -> then.isEmpty()));
+        Optional<BigDecimal> compared = then.filter(any -> reason.isEmpty());
+        return new FigureRow.Change(
+                compared,
+                compared.map(score -> now.orElseThrow().subtract(score)),
+                contribution,
+                reason.map(Reason::code),
+                contributionMark(after, figure).and(contributionMark(before, figure)));
+    }
+
+    private static BigDecimal share(Framework framework, Instrument instrument) {
+        BigDecimal siblings =
+                BigDecimal.valueOf(framework.indicatorsOf(instrument).size());
+        return framework.getInstrument(instrument).weight().divide(siblings, SHARE);
     }
 
     /** A scorecard with the figures of its years. */
@@ -169,19 +263,7 @@ public final class Figures {
         private Map<Figure, FigureRow.Change> changes(FiscalYear year) {
             Map<Figure, FigureRow.Change> changes = new HashMap<>();
             if (scores.containsKey(year.previous())) {
-                YearChange change =
-                        comparer.compare(year.previous(), scores.get(year.previous()), year, scores.get(year));
-                change.figures()
-                        .forEach((figure, comparison) -> changes.put(
-                                figure,
-                                new FigureRow.Change(
-                                        comparison.before(),
-                                        comparison.by(),
-                                        Optional.ofNullable(
-                                                change.contributions().get(figure)),
-                                        comparison.reason().map(Comparison.Reason::code),
-                                        contributionMark(year, figure)
-                                                .and(contributionMark(year.previous(), figure)))));
+                changes.putAll(compare(year.previous(), scores.get(year.previous()), year, scores.get(year)));
             }
             if (Optional.ofNullable(changes.get(Figure.TOTAL))
                     .flatMap(FigureRow.Change::by)
@@ -211,7 +293,12 @@ public final class Figures {
         /** The change between two totals that documents state. It needs no weights. */
         private Optional<FigureRow.Change> statedChange(FiscalYear year) {
             FiscalYear before = year.previous();
-            return stated.containsKey(year) && stated.containsKey(before) && comparer.comparesTotals(before, year)
+            return stated.containsKey(year)
+                            && stated.containsKey(before)
+                            && crosswalks
+                                    .find(before, year)
+                                    .filter(walk -> walk.findTotalObstacle().isEmpty())
+                                    .isPresent()
                     ? Optional.of(new FigureRow.Change(
                             Optional.of(stated.get(before)),
                             Optional.of(stated.get(year).subtract(stated.get(before))),
@@ -258,112 +345,5 @@ public final class Figures {
                             .isEmpty())
                     .map(known -> figure);
         }
-    }
-
-    /** Compares the ten scores of one scorecard between two years, and says which indicator moved the total by how much. */
-    public static final class YearComparer {
-        /** For an indicator's share of the total, such as 0.06: 34 digits if it has no finite decimal form. */
-        private static final MathContext SHARE = MathContext.DECIMAL128;
-
-        private final Function<FiscalYear, Optional<Framework>> frameworks;
-        private final Crosswalks crosswalks;
-
-        public YearComparer(Function<FiscalYear, Optional<Framework>> frameworks) {
-            this.frameworks = frameworks;
-            this.crosswalks = new Crosswalks(frameworks);
-        }
-
-        /**
-         * @param scoresBefore by indicator of the earlier year; one without a score is no key
-         * @param scoresAfter by indicator of the later year
-         */
-        public YearChange compare(
-                FiscalYear before,
-                Map<Integer, BigDecimal> scoresBefore,
-                FiscalYear after,
-                Map<Integer, BigDecimal> scoresAfter) {
-            Optional<Framework> earlier = frameworks.apply(before);
-            Optional<Framework> later = frameworks.apply(after);
-            SortedMap<Figure, Comparison> figures = new TreeMap<>();
-            Map<Figure, BigDecimal> contributions = new HashMap<>();
-            if (earlier.isEmpty() || later.isEmpty()) {
-                Comparison unknown = Comparison.none(Reason.FRAMEWORK_UNKNOWN);
-                scoresAfter.keySet().forEach(indicator -> figures.put(Figure.of(indicator), unknown));
-                Stream.of(Instrument.values()).forEach(instrument -> figures.put(Figure.of(instrument), unknown));
-                figures.put(Figure.TOTAL, unknown);
-                return new YearChange(figures, contributions);
-            }
-            Crosswalk crosswalk = crosswalks.find(before, after).orElseThrow();
-            Totals totalsBefore = earlier.get().formula().totals(scoresBefore);
-            Totals totalsAfter = later.get().formula().totals(scoresAfter);
-            Comparison total = comparison(crosswalk.findTotalObstacle(), totalsBefore.total(), totalsAfter.total());
-            figures.put(Figure.TOTAL, total);
-            for (Instrument instrument : Instrument.values()) {
-                figures.put(
-                        Figure.of(instrument),
-                        comparison(
-                                crosswalk.findObstacle(instrument),
-                                Optional.ofNullable(totalsBefore.instruments().get(instrument)),
-                                Optional.ofNullable(totalsAfter.instruments().get(instrument))));
-            }
-            for (IndicatorDef def : later.get().indicators()) {
-                Figure figure = Figure.of(def.number());
-                Comparison comparison = compare(crosswalk, def.number(), scoresBefore, scoresAfter);
-                figures.put(figure, comparison);
-                if (total.by().isPresent() && comparison.by().isPresent()) {
-                    BigDecimal points = comparison.by().get().multiply(share(later.get(), def.instrument()));
-                    contributions.put(figure, points);
-                    contributions.merge(Figure.of(def.instrument()), points, BigDecimal::add);
-                }
-            }
-            return new YearChange(figures, contributions);
-        }
-
-        /** Whether totals of two years mean the same. */
-        boolean comparesTotals(FiscalYear before, FiscalYear after) {
-            return crosswalks
-                    .find(before, after)
-                    .filter(walk -> walk.findTotalObstacle().isEmpty())
-                    .isPresent();
-        }
-
-        private static Comparison compare(
-                Crosswalk crosswalk,
-                int indicator,
-                Map<Integer, BigDecimal> scoresBefore,
-                Map<Integer, BigDecimal> scoresAfter) {
-            Optional<BigDecimal> before = crosswalk
-                    .findEarlierNumber(indicator)
-                    .flatMap(number -> Optional.ofNullable(scoresBefore.get(number)));
-            return comparison(
-                    crosswalk.counterpart(indicator).reason(), before, Optional.ofNullable(scoresAfter.get(indicator)));
-        }
-
-        private static Comparison comparison(
-                Optional<Reason> obstacle, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-            if (obstacle.isPresent()) {
-                return Comparison.none(obstacle.get());
-            }
-            if (after.isEmpty()) {
-                return Comparison.none(Reason.NO_SCORE_AFTER);
-            }
-            return before.map(figure -> Comparison.of(figure, after.get()))
-                    .orElse(Comparison.none(Reason.NO_SCORE_BEFORE));
-        }
-
-        private static BigDecimal share(Framework framework, Instrument instrument) {
-            BigDecimal siblings =
-                    BigDecimal.valueOf(framework.indicatorsOf(instrument).size());
-            return framework.getInstrument(instrument).weight().divide(siblings, SHARE);
-        }
-
-        /**
-         * One scorecard from one year to another.
-         *
-         * @param figures every indicator of the later year, the instruments and the total, rounded: the two figures, or why they are not compared
-         * @param contributions the points by which indicators and instruments moved the total, exact; those of the indicators add up to the
-         *     change of the unrounded total. None if the totals are not compared
-         */
-        record YearChange(SortedMap<Figure, Comparison> figures, Map<Figure, BigDecimal> contributions) {}
     }
 }

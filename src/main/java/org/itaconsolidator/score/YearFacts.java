@@ -16,7 +16,6 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FrameworkFactRow;
-import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 
 /**

@@ -12,7 +12,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
-import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
