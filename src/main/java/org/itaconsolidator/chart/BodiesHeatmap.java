@@ -17,8 +17,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.score.Mark;
 
 /**
- * The bodies' scores by indicator as cells, the highest total first; of more than 20 bodies the highest and the
- * lowest.
+ * The bodies' scores by indicator as cells, the highest total first; of more than 20 bodies the highest and the lowest.
  */
 final class BodiesHeatmap extends BodiesPicture {
     private static final int MOST = 20;

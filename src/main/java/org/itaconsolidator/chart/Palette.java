@@ -4,11 +4,10 @@ import java.util.Arrays;
 
 /**
  * The colours of a drawing, at most 256: exact if there are no more; otherwise the most frequent ones and some very
- * different ones, and every other colour (shades at the edges of letters) becomes the nearest of these. The same
- * pixels give the same palette.
+ * different ones, and every other colour (shades at the edges of letters) becomes the nearest of these. The same pixels
+ * give the same palette.
  *
- * <p>It passes over the drawing once and keeps only the runs of one colour in each row that differs from the row
- * above.
+ * <p>It passes over the drawing once and keeps only the runs of one colour in each row that differs from the row above.
  */
 final class Palette {
     private static final int MOST = 256;

@@ -41,8 +41,7 @@ import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What reports say about one measure or one of its steps: the days that they give, and whether these prove the
- * promise.
+ * What reports say about one measure or one of its steps: the days that they give, and whether these prove the promise.
  */
 final class ReportedDays {
     private static final int QUARTER = 3;

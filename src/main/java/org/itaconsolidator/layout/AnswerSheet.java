@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * How the reader recognises sheets that the program itself adds to a returned workbook or to a form: by the text of
- * cell A1, in a hidden row, and once more in a hidden column of the headings in case that row is deleted. This
- * survives renaming and saving by other programs, and cannot be one of the sender's own sheet names. Such sheets are
- * never data.
+ * cell A1, in a hidden row, and once more in a hidden column of the headings in case that row is deleted. This survives
+ * renaming and saving by other programs, and cannot be one of the sender's own sheet names. Such sheets are never data.
  */
 public final class AnswerSheet {
     public static final String MARKER = "ita:answer";

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a column of an officer's table means. The headings that identify it are data: {@code layouts/headings.yaml}.
- */
+/** What a column of an officer's table means. The headings that identify it are data: {@code layouts/headings.yaml}. */
 public enum Field {
     /** ลำดับที่: a running number, never identity. */
     SEQ,

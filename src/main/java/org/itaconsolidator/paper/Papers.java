@@ -41,9 +41,7 @@ public final class Papers {
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final MeasurePapers measures;
 
-    /**
-     * @param frameworks the framework of a year, empty where none is known
-     */
+    /** @param frameworks the framework of a year, empty where none is known */
     public Papers(Function<FiscalYear, Optional<Framework>> frameworks, Digits digits) {
         words = new PaperWords(digits);
         measures = new MeasurePapers(words, frameworks);

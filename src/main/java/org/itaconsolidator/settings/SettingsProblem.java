@@ -11,9 +11,7 @@ public final class SettingsProblem extends RuntimeException {
     private final String code;
     private final transient Map<String, String> words;
 
-    /**
-     * @param code the key of its sentence in {@code messages/settings_*.properties}
-     */
+    /** @param code the key of its sentence in {@code messages/settings_*.properties} */
     public SettingsProblem(String code, Map<String, String> words) {
         super(Messages.of("settings", Locale.ENGLISH).text(code, words));
         this.code = code;

@@ -221,9 +221,7 @@ public final class YamlNode {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /**
-     * @param code the key of its sentence in {@code messages/settings_*.properties}
-     */
+    /** @param code the key of its sentence in {@code messages/settings_*.properties} */
     public YamlProblem problem(String code, Map<String, String> words) {
         return new YamlProblem(file, line, key, code, words);
     }

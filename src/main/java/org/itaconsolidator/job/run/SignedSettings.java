@@ -15,8 +15,7 @@ import org.itaconsolidator.settings.JobSettings;
 
 /**
  * The settings with which papers were signed, kept beside their copy of the store: the job file as it was, its
- * frameworks and its mappings. Digits, target, expectations and waivers affect the papers and change from year to
- * year.
+ * frameworks and its mappings. Digits, target, expectations and waivers affect the papers and change from year to year.
  */
 public final class SignedSettings {
     private static final String JOB = "job.yaml";

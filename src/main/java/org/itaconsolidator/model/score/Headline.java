@@ -350,9 +350,7 @@ public record Headline(
                             score(gap.abs(), row.totalMark().and(row.mark()))));
         }
 
-        /**
-         * The country's mean in the latest year that has one, with a note if that is not the latest result's year.
-         */
+        /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
         private List<Clause> country(NationalRow row, Optional<TotalRow> latestTotal) {
             Clause mean = clause(
                     "country",

@@ -15,9 +15,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/**
- * The content of a cell, by its raw value and type, never by a formatted text. A cell without any value is no cell.
- */
+/** The content of a cell, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
 public sealed interface CellValue {
     /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
     default boolean isBroken() {

@@ -1131,9 +1131,7 @@ public final class ColumnEvidence {
         return spoken;
     }
 
-    /**
-     * Whether the cells are clearly those of another field of which a heading has a word too, and not those of one.
-     */
+    /** Whether the cells are clearly those of another field of which a heading has a word too, and not those of one. */
     boolean contradicts(int column, String heading, Field field, Set<Field> taken) {
         boolean otherwise = OF_DEEDS.contains(field)
                 && TOLD_OTHERWISE.stream()

@@ -17,8 +17,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What a text around scores says about where they come from: a source, who gave them, what was done to get them, their
- * day. Each word of it may be harmless elsewhere; but an announced result comes from nowhere but the assessment
- * itself.
+ * day. Each word of it may be harmless elsewhere; but an announced result comes from nowhere but the assessment itself.
  */
 public final class Origin {
     private static final int CENTURY = 2500;

@@ -13,8 +13,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * What a sentence beside or below scores says about them. It counts if the scores are its subject
  * ("คะแนนข้างต้นเป็นเป้าหมาย", "หมายเหตุ: เป็นค่าเฉลี่ยของจังหวัด"), if it is only a name for such figures ("(ร่าง)"),
- * or if it takes them back ("ไม่ใช่คะแนนจริง"). "ต่ำกว่าเป้าหมาย" and "คะแนนเป้าหมาย 85" merely mention something
- * else.
+ * or if it takes them back ("ไม่ใช่คะแนนจริง"). "ต่ำกว่าเป้าหมาย" and "คะแนนเป้าหมาย 85" merely mention something else.
  */
 final class ScoreSentence {
     /** What may stand in front of what a note says. */

@@ -5,8 +5,7 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
 /**
- * The positions of the columns on the one-page summary, from 0: eight that are printed, then those that charts
- * need.
+ * The positions of the columns on the one-page summary, from 0: eight that are printed, then those that charts need.
  */
 public final class PageColumns {
     public static final int NUMBER = 0;

@@ -25,8 +25,7 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /**
- * Reads promises and what was reported about them, over connections that only read: what the step score last
- * committed.
+ * Reads promises and what was reported about them, over connections that only read: what the step score last committed.
  */
 public final class FollowReader {
     private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);

@@ -28,9 +28,8 @@ import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * The copies of a store, in a folder of their own ({@link OwnFiles}): {@code <store>-<day>.db} of each night, which
- * are thinned out; {@code <store>-<time>.db}, made by hand, and {@code <store>-before-version-<n>-<time>.db}, which
- * stay.
+ * The copies of a store, in a folder of their own ({@link OwnFiles}): {@code <store>-<day>.db} of each night, which are
+ * thinned out; {@code <store>-<time>.db}, made by hand, and {@code <store>-before-version-<n>-<time>.db}, which stay.
  */
 public final class Backups {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);

@@ -15,12 +15,11 @@ import org.itaconsolidator.model.Sha256;
 /**
  * The line at the end of a copy of a store that shows whether anything before it has changed. SQLite itself notices
  * pages that contradict each other, but not a page overwritten by one that fits. The line goes wherever the copy goes,
- * and SQLite ignores what stands behind the last page. Its length is no multiple of a page's, so that a file without
- * it is recognised by its size.
+ * and SQLite ignores what stands behind the last page. Its length is no multiple of a page's, so that a file without it
+ * is recognised by its size.
  *
  * <p>It holds a hash of the checksums of all blocks, two of 32 bits for each. Like any hash without a key it reveals
- * accidents only; one in 2^64 would be missed. Older copies hold the hash of every byte, which takes ten times as
- * long.
+ * accidents only; one in 2^64 would be missed. Older copies hold the hash of every byte, which takes ten times as long.
  */
 public final class CopySeal {
     private static final String OF_BLOCKS = "\nita-consolidator copy, sums of pages above this line: ";

@@ -25,8 +25,7 @@ import org.sqlite.jdbc4.JDBC4PreparedStatement;
 import org.sqlite.jdbc4.JDBC4ResultSet;
 
 /**
- * SQLite statements that live as long as their connection: preparing them again for each use took a twentieth of a
- * run.
+ * SQLite statements that live as long as their connection: preparing them again for each use took a twentieth of a run.
  */
 final class KeptStatements extends SQLiteDataSource {
     /** Kept for one connection; a run uses fewer. */

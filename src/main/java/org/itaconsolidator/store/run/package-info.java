@@ -1,4 +1,2 @@
-/**
- * The history of runs: when each began and ended, what it read and what it published.
- */
+/** The history of runs: when each began and ended, what it read and what it published. */
 package org.itaconsolidator.store.run;

@@ -1,4 +1,2 @@
-/**
- * What a sentence promises, and which days in it prove that something was done, rather than prepared or planned.
- */
+/** What a sentence promises, and which days in it prove that something was done, rather than prepared or planned. */
 package org.itaconsolidator.thai.promise;

@@ -2,9 +2,7 @@ package org.itaconsolidator.thai.text;
 
 import java.util.Arrays;
 
-/**
- * The three-letter pieces of a text, by which nearly equal texts are found without comparing them letter by letter.
- */
+/** The three-letter pieces of a text, by which nearly equal texts are found without comparing them letter by letter. */
 public final class TextProfile {
     private static final int LENGTH = 3;
     /** Texts are nearly the same if four fifths of their pieces are common. */
