@@ -38,7 +38,9 @@ final class Browser implements AutoCloseable {
               await Promise.all(images.map(i => i.decode().catch(() => 0)));
               const wide = [...d.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1
                   && !e.closest('thead') && getComputedStyle(e).position !== 'absolute'
-                  && getComputedStyle(e.parentElement).overflowX !== 'auto'); // what moves sideways by itself
+                  && getComputedStyle(e.closest('ul, figure') || e.parentElement).overflowX !== 'auto'); // what moves sideways by itself
+              const asked = [...d.querySelectorAll('.headline, .beside .steps-of')], below = asked
+                  .filter(e => e.getBoundingClientRect().bottom > 844).map(e => e.textContent);
               const thin = [...d.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
                   && e.getBoundingClientRect().width < 48 && e.getBoundingClientRect().height > 100 && !e.closest('thead'));
               let worst = 99, where = '';
@@ -54,7 +56,7 @@ final class Browser implements AutoCloseable {
               const small = stops.filter(e => !e.closest('p, li, h4, td, th, figcaption') && !e.classList.contains('skip')
                   && e.getBoundingClientRect().height < 24);
               document.getElementById('result').textContent = JSON.stringify({
-                title: d.title, scrollWidth: root.scrollWidth, clientWidth: root.clientWidth,
+                title: d.title, asked: asked.length, below, scrollWidth: root.scrollWidth, clientWidth: root.clientWidth,
                 wide: wide.slice(0, 5).map(e => e.tagName + ' ' + e.className), thin: thin.map(e => e.tagName + ' ' + e.className), contrast: Math.floor(worst * 100), where,
                 stops: stops.length, first: stops.length ? stops[0].className : '', unreached: unreached.length,
                 small: small.length, broken: images.filter(i => !i.naturalWidth).length, unread: images.filter(i => !i.closest('picture') && i.getBoundingClientRect().width < 0.57 * i.getAttribute('width')).length, images: images.length,

@@ -75,6 +75,10 @@ class IndexPageInBrowserTest {
                 assertEquals(List.of(), page.get("wide"), page.toString());
                 assertEquals(List.of(), page.get("thin"), page.toString());
                 assertTrue((Long) page.get("contrast") >= 450, page.toString());
+                if (bodies == 1) {
+                    assertTrue((Long) page.get("asked") >= 7, page.toString());
+                    assertEquals(List.of(), page.get("below"), "not on the first screen of a phone");
+                }
                 assertEquals("skip", page.get("first"));
                 assertTrue((Long) page.get("stops") > 10, page.toString());
                 assertEquals(0L, page.get("unreached"), page.toString());
