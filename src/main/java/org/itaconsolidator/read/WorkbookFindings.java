@@ -403,7 +403,7 @@ final class WorkbookFindings {
                 .filter(m -> m.indicator().isEmpty() && m.topic().isEmpty())
                 .filter(m -> !unknown.contains(m.at()))
                 .filter(m -> m.named().values().stream().noneMatch(named -> unknown.contains(named.at())))
-                .map(m -> m.at())
+                .map(m -> m.cellFor(Field.INDICATOR))
                 .toList();
         if (!unlinked.isEmpty()) {
             draft.findings.add(new Finding(

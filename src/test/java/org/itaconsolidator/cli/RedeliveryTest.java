@@ -614,7 +614,7 @@ class RedeliveryTest extends FormsDesk {
         });
         run();
         assertEquals(
-                List.of("address-missing warning แบบตรวจ OIT!E7", "row-not-understood warning แบบตรวจ OIT!D8"),
+                List.of("address-missing warning แบบตรวจ OIT!D7", "row-not-understood warning แบบตรวจ OIT!D8"),
                 stored("SELECT code, severity, cells FROM v_findings"
                         + " WHERE code IN ('address-missing', 'row-not-understood') ORDER BY code"));
     }

@@ -201,6 +201,30 @@ class ChecklistColumnsTest {
                                 .toList());
     }
 
+    /** What is missing below an unknown heading is not told a second time; another sheet's heading stands over nothing here. */
+    @ParameterizedTest
+    @CsvSource({"แผ่น, address-missing แผ่น!E19", "แผ่นต่อ, address-missing แผ่นต่อ!D19"})
+    void missingAddressIsToldOfItsCellUnlessAnotherTablesUnknownHeadingStandsOverIt(String name, String missing) {
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ลำดับ", "ตัวชี้วัด", "คะแนน", "ลักษณะงาน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 81.5 + i, "งานประจำ");
+        }
+        BookBuilder.Sheet checklist = name.equals("แผ่น") ? sheet : book.sheet(name);
+        checklist.set(17, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        checklist.row(18, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
+        checklist.row(19, "O1", "โครงสร้าง", "สำนักปลัด", null, 100);
+        List<String> told = new RuleBook(Frameworks.load(Optional.empty()), Layouts.load())
+                .check(TestReading.read(book.toBytes())).submission().findings().stream()
+                        .map(TestReading::line)
+                        .toList();
+        assertEquals("heading-not-recognised แผ่น!D4", told.get(0));
+        assertEquals(
+                List.of(missing),
+                told.stream().filter(line -> line.startsWith("address")).toList());
+    }
+
     @Test
     void rowThatNamesTwoItemsAndNoCodeIsRefused() {
         titles(sheet, "๒๕๖๗");

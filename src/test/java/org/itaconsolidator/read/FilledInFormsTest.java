@@ -101,7 +101,7 @@ class FilledInFormsTest {
         sheet.row(5, 1, null, "จัดประชุม", "กองคลัง");
         sheet.row(6, 2, "ตัวชี้วัดแปลก", "จัดอบรม", "กองคลัง");
         assertEquals(
-                List.of("indicator-not-recognised แบบ!B6", "indicator-not-recognised แบบ!A5"),
+                List.of("indicator-not-recognised แบบ!B6", "indicator-not-recognised แบบ!B5"),
                 TestReading.codes(read()));
     }
 

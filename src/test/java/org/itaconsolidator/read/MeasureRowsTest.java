@@ -337,7 +337,7 @@ class MeasureRowsTest {
         assertEquals(OptionalInt.empty(), submission.measures().get(1).indicator());
         assertEquals("", submission.measures().get(1).item());
         assertEquals(
-                List.of("indicator-not-recognised รายงานผล!B7", "indicator-not-recognised รายงานผล!A6"),
+                List.of("indicator-not-recognised รายงานผล!B7", "indicator-not-recognised รายงานผล!B6"),
                 TestReading.codes(submission));
     }
 

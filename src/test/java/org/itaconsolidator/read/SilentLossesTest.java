@@ -41,7 +41,7 @@ class SilentLossesTest {
         assertEquals("เรื่องร้องเรียน", submission.measures().get(0).text(Field.ISSUE));
         assertEquals(2, submission.measures().get(1).rows().size());
         assertTrue(
-                TestReading.codes(submission).contains("indicator-not-recognised รายงานผล!C6"),
+                TestReading.codes(submission).contains("indicator-not-recognised รายงานผล!B6"),
                 () -> TestReading.codes(submission).toString());
     }
 

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param selfScore 0 or 100; empty where blank, which is not 0
  * @param checkedOn the day of the check; empty where blank or no day
  * @param at the row's first cell
- * @param cells the cell of each value, by field; a field that is not a key was blank
+ * @param cells the cell of each value, by field, and that of an address also where it is blank; another field that is not a key was blank
  */
 public record OitItem(
         FiscalYear fiscalYear,

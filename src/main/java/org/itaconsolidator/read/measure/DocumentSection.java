@@ -1122,7 +1122,14 @@ public final class DocumentSection extends SheetSection {
 
     public void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {
         OitTable table = new OitTable(
-                context, title.findOtherYear().or(context::documentYear).or(title::year), columns, draft);
+                context,
+                title.findOtherYear().or(context::documentYear).or(title::year),
+                heading.columns().stream()
+                        .filter(column -> column.field() == Field.URL)
+                        .map(TableColumn::number)
+                        .findFirst(),
+                columns,
+                draft);
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);

@@ -50,14 +50,24 @@ final class OitTable {
 
     private final ReadingContext context;
     private final Optional<FiscalYear> year;
+    private final Optional<Integer> addresses;
     private final ColumnReport columns;
     private final SubmissionDraft draft;
     private boolean yearReported;
 
-    /** @param year the year that it states; of none no row is stored, for codes change from year to year */
-    OitTable(ReadingContext context, Optional<FiscalYear> year, ColumnReport columns, SubmissionDraft draft) {
+    /**
+     * @param year the year that it states; of none no row is stored, for codes change from year to year
+     * @param addresses the column of the addresses
+     */
+    OitTable(
+            ReadingContext context,
+            Optional<FiscalYear> year,
+            Optional<Integer> addresses,
+            ColumnReport columns,
+            SubmissionDraft draft) {
         this.context = context;
         this.year = year;
+        this.addresses = addresses;
         this.columns = columns;
         this.draft = draft;
     }
@@ -280,7 +290,15 @@ final class OitTable {
         return row.find(field).orElse(null);
     }
 
-    private static Map<Field, CellRef> cells(TableRow row) {
+    /** Whether another table's unknown heading stands over this column: findings below one are left out. */
+    private boolean isBelowUnknownHeading(CellRef blank) {
+        return draft.findings.stream()
+                .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                .flatMap(finding -> finding.cells().stream())
+                .anyMatch(at -> at.sheet().equals(blank.sheet()) && at.column() == blank.column());
+    }
+
+    private Map<Field, CellRef> cells(TableRow row) {
         Map<Field, CellRef> cells = new EnumMap<>(Field.class);
         for (Field field : VALUES) {
             FieldText found = cell(row, field);
@@ -293,7 +311,11 @@ final class OitTable {
             row.outside().stream()
                     .filter(column -> WebAddresses.isIn(row.row().text(column)))
                     .findFirst()
-                    .ifPresent(column -> cells.put(Field.URL, row.at(column)));
+                    .map(row::at)
+                    .or(() -> addresses
+                            .map(row::at) // the blank cell in which it is missing
+                            .filter(blank -> !isBelowUnknownHeading(blank)))
+                    .ifPresent(at -> cells.put(Field.URL, at));
         }
         return cells;
     }
