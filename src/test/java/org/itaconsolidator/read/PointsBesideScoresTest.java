@@ -3,18 +3,27 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Points by the weights of the indicators tell of what they are made: those are the scores, whatever they are called. */
 class PointsBesideScoresTest {
     private static final List<String> SCORES =
             List.of("91.25", "88.41", "90.13", "85.77", "89.90", "93.02", "87.66", "84.19", "96.40", "92.50");
+    /** Scores that make 91.27, while their points, rounded, make 91.31. */
+    private static final List<String> ROUNDED_UP =
+            List.of("91.25", "88.43", "90.11", "85.77", "89.93", "93.06", "87.66", "84.19", "97.73", "92.53");
+
     private static final int[] WEIGHTS = {6, 6, 6, 6, 6, 10, 10, 10, 20, 20};
     private static final String TITLE = "ผลการประเมิน ITA องค์การบริหารส่วนตำบลทดสอบ ปีงบประมาณ พ.ศ. 2567";
 
@@ -117,5 +126,141 @@ class PointsBesideScoresTest {
                         .filter(finding -> finding.severity() == Severity.ERROR
                                 && finding.cell().toString().equals("ผล!C3"))
                         .count());
+    }
+
+    /**
+     * A sum of points that follow from their scores is the year's total where it is of all and agrees with these; that
+     * of the rows since the figure above is none, and that of rounded points, or one with fewer decimals, contradicts
+     * no score. Any other figure is held against the scores.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "'10', 91.27, D14 91.27",
+        "'10', 38.27, D14 38.27",
+        "'10', 0, D14 0",
+        "'10', 91.31, ''",
+        "'10', 91.32, D14 91.32",
+        "'10', 91.3, ''",
+        "'10', 91, ''",
+        "'10', 92, D14 92",
+        "'5,8,10', 91.27, D17 91.27",
+        "'5,8,10', 38.27, D17 38.27",
+        "'5,8,10', , ''",
+        "'5,8', , ''",
+        "'8', , ''",
+        "'8', 91.27, D13 91.27",
+        "'5,8,10', 91.31, ''",
+        "'5,8,10', 64.56, D17 64.56",
+        "'5,8,10', 38.06, D17 38.06",
+    })
+    void sumBelowPointsIsTheTotalOfAll(String ends, String total, String reported) {
+        List<Integer> parts = Stream.of(ends.split(",")).map(Integer::valueOf).toList();
+        writePoints(parts, parts.get(parts.size() - 1), total, Map.of());
+        assertEquals(reported, reported());
+    }
+
+    /** A sum called an instrument's is of its indicators only: 26.50 for EIT, not 53.25 as of all rows above it. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, รวม IIT, 26.75, ''",
+        "8, รวม EIT, 26.50, D12 26.5/30",
+        "8, รวม EIT, 53.25, D12 53.25/30",
+    })
+    void sumOfAnInstrumentIsOfItsIndicators(int last, String label, BigDecimal sum, String reported) {
+        writePoints(List.of(last, 10), 10, null, Map.of());
+        sheet.row(last + 4, null, label, null, sum);
+        assertEquals(reported, reported());
+    }
+
+    /** What does not follow from the scores stays to be held against them: a slip in a part's sum, a point or a score. */
+    @ParameterizedTest
+    @CsvSource({
+        "D9, 29.74, 'D9 29.74, D17 91.27'",
+        "D5, 5.91, 'D9 26.75, D17 91.27'",
+        "C5, 68.43, 'D9 26.75, D17 91.27'",
+        "C15, 67.73, 'D16 38.06, D17 91.27'",
+    })
+    void slipBesideSumsOfPartsIsTold(String cell, BigDecimal typed, String reported) {
+        writePoints(List.of(5, 8, 10), 10, "91.27", Map.of(cell, typed));
+        assertEquals(reported, reported());
+    }
+
+    /** Points that are not their scores' by the weights have no sum that says anything of these. */
+    @ParameterizedTest
+    @CsvSource({"D4, 9.48, 95.31, D14 95.31", "C4, 61.25, 91.31, D14 91.31", "D4, 5.5, 91.33, D14 91.33"})
+    void sumOfOtherPointsIsTold(String cell, BigDecimal typed, String total, String reported) {
+        writePoints(List.of(10), 10, total, Map.of(cell, typed));
+        assertEquals(reported, reported());
+    }
+
+    /** The level below a sum that is left out is held against the scores: they make ผ่าน. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ผ่าน", "ต้องปรับปรุง"})
+    void levelBelowASumIsRead(String level) {
+        writePoints(List.of(10), 10, "91.31", Map.of());
+        sheet.row(15, null, "ระดับ", null, level);
+        assertEquals("D15 " + level, reported());
+    }
+
+    /** Sums on a sheet for each instrument: the year's points are those of all sheets. */
+    @ParameterizedTest
+    @CsvSource({"91.31, ''", "91.41, OIT!D7 91.41"})
+    void sumsOnSheetsOfInstrumentsAreOfTheirPoints(BigDecimal total, String reported) {
+        BookBuilder ofSheets = new BookBuilder();
+        int[] first = {0, 5, 8, 10};
+        for (int part = 0; part < 3; part++) {
+            BookBuilder.Sheet one = ofSheets.sheet(List.of("IIT", "EIT", "OIT").get(part))
+                    .row(1, TITLE)
+                    .row(3, "ที่", "ตัวชี้วัด", "คะแนน", "คะแนนถ่วงน้ำหนัก");
+            BigDecimal sum = BigDecimal.ZERO;
+            int row = 4;
+            for (int i = first[part]; i < first[part + 1]; i++) {
+                sum = sum.add(rounded(i));
+                one.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), new BigDecimal(ROUNDED_UP.get(i)), rounded(i));
+            }
+            one.row(row, null, "รวม", null, sum);
+            if (part == 2) {
+                one.row(row + 1, null, "รวมทั้งสิ้น", null, total);
+            }
+        }
+        assertEquals(reported, reported(ofSheets));
+    }
+
+    private void writePoints(List<Integer> parts, int last, String total, Map<String, BigDecimal> typed) {
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน", "คะแนนถ่วงน้ำหนัก");
+        int row = 4;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < last; i++) {
+            sum = sum.add(rounded(i));
+            BigDecimal score = typed.getOrDefault("C" + row, new BigDecimal(ROUNDED_UP.get(i)));
+            sheet.row(row, i + 1, ScoreTablesTest.NAMES.get(i), score, typed.getOrDefault("D" + row, rounded(i)));
+            row++;
+            if (parts.contains(i + 1) && !parts.equals(List.of(10))) {
+                sheet.row(row, null, "รวม", null, typed.getOrDefault("D" + row, sum));
+                row++;
+                sum = BigDecimal.ZERO;
+            }
+        }
+        if (total != null) {
+            sheet.row(row, null, "รวมทั้งสิ้น", null, new BigDecimal(total));
+        }
+    }
+
+    private static BigDecimal rounded(int i) {
+        return new BigDecimal(ROUNDED_UP.get(i))
+                .multiply(BigDecimal.valueOf(WEIGHTS[i]))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private String reported() {
+        return reported(book).replace("ผล!", "");
+    }
+
+    private static String reported(BookBuilder book) {
+        return TestReading.read(book.toBytes()).reported().stream()
+                .map(figure -> figure.at() + " " + figure.text())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

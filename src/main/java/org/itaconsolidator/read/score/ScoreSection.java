@@ -299,6 +299,7 @@ public final class ScoreSection extends SheetSection {
                 others.refuse(tableRow.ref());
             }
         }
+        weighted.forEach(series -> leaveOutSums(series, scores.list(series, names, rows)));
         refuseDoubled(scores, rows, scope);
         observations.end();
         observations.toldBehind().forEach(scores::noteRead);
@@ -406,6 +407,30 @@ public final class ScoreSection extends SheetSection {
         }
         observations.takeStated(row, full + label, named.kind(), List.of(series), Map.of());
         return true;
+    }
+
+    /** Leaves out the sums of points that are not the total that the scores make, when all scores of the year are read. */
+    private void leaveOutSums(Series series, List<Observation> points) {
+        Framework framework = context.frameworks().getNearest(series.year());
+        draft.whenAllIsRead.add(() -> {
+            Map<Integer, BigDecimal> exact = new HashMap<>();
+            draft.scores.stream()
+                    .filter(score -> score.fiscalYear().equals(series.year()) && score.source() == series.source())
+                    .forEach(score -> exact.put(
+                            score.indicator(), score.score().multiply(framework.weightOf(score.indicator()))));
+            List<ReportedFigure> stated = draft.reported.stream()
+                    .filter(figure -> figure.at().column() == series.column()
+                            && grid.isSheetOf(figure.at())
+                            && figure.fiscalYear().equals(series.year())
+                            && figure.value().isPresent())
+                    .toList();
+            SumsOfPoints sums = new SumsOfPoints(framework, points, stated, exact);
+            stated.stream().filter(sums::isSumBesideTheTotal).forEach(sum -> {
+                draft.reported.remove(sum);
+                // of the same scores, so that the level below it is held against them
+                draft.backAt.add(sum.at());
+            });
+        });
     }
 
     /** Takes a row's scores; false where it is refused or holds none that count. */

@@ -1,0 +1,79 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.RoundedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+
+/**
+ * The sums below a column of points. Where each point is its score by the indicator's weight, their sum says nothing
+ * that the scores do not: that of some indicators is no total, and that of all differs from the total as rounded
+ * figures do.
+ *
+ * @param points those of the table
+ * @param stated the figures below them
+ * @param exact what each score of the year is by its weight, not rounded
+ */
+record SumsOfPoints(
+        Framework framework, List<Observation> points, List<ReportedFigure> stated, Map<Integer, BigDecimal> exact) {
+    /** Whether a figure is such a sum, and not the total or instrument's score that the scores make. */
+    boolean isSumBesideTheTotal(ReportedFigure figure) {
+        boolean total = figure.kind() == ReportedFigure.Kind.TOTAL;
+        Set<Integer> meant = total
+                ? framework.indicators().stream().map(IndicatorDef::number).collect(Collectors.toSet())
+                : framework.numbersOf(Instrument.valueOf(figure.kind().name()));
+        BigDecimal said = ThaiNumbers.findNumber(figure.text())
+                .orElseGet(() -> figure.value().orElseThrow());
+        boolean agrees = exact.keySet().containsAll(meant)
+                && RoundedFigure.agree(RoundedFigure.rounded(sum(meant, exact::get)), said);
+        return !agrees
+                && Stream.of(meant, total ? partAbove(figure.at().row()) : meant)
+                        .filter(part -> !part.isEmpty() && part.stream().allMatch(this::pointsFollowFromScore))
+                        .anyMatch(part -> isSum(said, sum(part, this::shown)) || isSum(said, sum(part, exact::get)));
+    }
+
+    /** The indicators between a row and the figure above it. */
+    private Set<Integer> partAbove(int row) {
+        int from = stated.stream()
+                .mapToInt(figure -> figure.at().row())
+                .filter(above -> above < row)
+                .max()
+                .orElse(0);
+        return points.stream()
+                .filter(each -> each.at().row() > from && each.at().row() < row)
+                .map(Observation::indicator)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSum(BigDecimal said, BigDecimal sum) {
+        return RoundedFigure.isRounded(said.scale() > RoundedFigure.DECIMALS ? RoundedFigure.rounded(said) : said, sum);
+    }
+
+    private static BigDecimal sum(Set<Integer> part, IntFunction<BigDecimal> of) {
+        return part.stream().map(of::apply).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** An indicator's points; those in another table, rounded as results are. */
+    private BigDecimal shown(int indicator) {
+        return points.stream()
+                .filter(each -> each.indicator() == indicator)
+                .map(Observation::number)
+                .findFirst()
+                .orElseGet(() -> RoundedFigure.rounded(exact.get(indicator)));
+    }
+
+    /** Points with fewer decimals prove no score. */
+    private boolean pointsFollowFromScore(int indicator) {
+        return exact.containsKey(indicator)
+                && RoundedFigure.rounded(shown(indicator)).equals(RoundedFigure.rounded(exact.get(indicator)));
+    }
+}
