@@ -29,10 +29,16 @@ class PlanOrReportTest {
     /** A table with columns of texts behind running numbers, each with its heading in front. */
     @SafeVarargs
     private static Submission read(String title, List<String>... columns) {
+        return readBelow(title, "", columns);
+    }
+
+    @SafeVarargs
+    private static Submission readBelow(String title, String line, List<String>... columns) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("Sheet1")
                 .row(1, title)
                 .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, line.isEmpty() ? null : line)
                 .set(4, 1, "ที่");
         for (int column = 0; column < columns.length; column++) {
             for (int row = 0; row < columns[column].size(); row++) {
@@ -126,6 +132,38 @@ class PlanOrReportTest {
                 column("ระยะเวลา", List.of("ภายในเดือนมีนาคม 2568", "ไตรมาสที่ 2")),
                 column(heading, List.of("คู่มือ 1 เล่ม", "กล่อง 2 ใบ")));
         assertEquals(List.of("คู่มือ 1 เล่ม", "กล่อง 2 ใบ"), texts(read, Field.RESULT));
+    }
+
+    /** The round of a report may stand below its title; a plan that speaks of a result, of reports or of a year's months stays one. */
+    @ParameterizedTest
+    @CsvSource({
+        "แบบติดตามมาตรการ ITA ปี 2568, ครึ่งปีแรก (ต.ค. 2567 – มี.ค. 2568), ทำแล้วได้อะไร, 3",
+        "แบบติดตามมาตรการ ITA ปี 2568, รอบ 12 เดือน, ผลจากการดำเนินมาตรการ, 3",
+        "ผลการปฏิบัติตามแผนยกระดับคุณธรรมและความโปร่งใส ปี 2568, รอบ 6 เดือนแรก, ทำแล้วได้อะไร, 3",
+        "รายงานการดำเนินการตามมาตรการ ITA ปี 2568, ต.ค. 2567 – มี.ค. 2568, ทำแล้วได้อะไร, 3",
+        "สรุปรายงานผลมาตรการ ITA ปี 2568, รอบ 12 เดือน (ต.ค. 2567 – ก.ย. 2568), ทำแล้วได้อะไร, 3",
+        "แบบติดตามมาตรการ ITA ปี 2568, ปีงบประมาณ 2568 (ต.ค. 2567 – ก.ย. 2568), ทำแล้วได้อะไร, 0",
+        "แบบติดตามมาตรการ ITA ปี 2568, ระยะเวลา 6 เดือน, ทำแล้วได้อะไร, 0",
+        "รายงานมาตรการยกระดับ ITA ปี 2568, รอบ 12 เดือน, ทำแล้วได้อะไร, 0",
+        "รายงานการวิเคราะห์ผลการประเมิน ITA และมาตรการยกระดับ ปี 2568, รอบ 12 เดือน, ทำแล้วได้อะไร, 0",
+        "ผลการประชุมกำหนดมาตรการ ITA ปี 2568, รอบ 12 เดือน, ทำแล้วได้อะไร, 0",
+        "ผลการวิเคราะห์ ITA และมาตรการยกระดับ ปี 2568, รอบ 6 เดือน, ทำแล้วได้อะไร, 0",
+        "แบบติดตามมาตรการ ITA ปี 2568, แผนดำเนินการรอบ 6 เดือน, ทำแล้วได้อะไร, 0",
+        "มาตรการ ITA และการติดตามผล ปี 2568, รอบ 6 เดือนแรก, ทำแล้วได้อะไร, 0",
+        "มาตรการยกระดับผลการประเมิน ITA ปี 2568, ระยะเวลา ต.ค. 2567 – ก.ย. 2568, ทำแล้วได้อะไร, 0",
+        "ผลการประเมิน ITA และมาตรการยกระดับ ปี 2568, รอบ 12 เดือน, ทำแล้วได้อะไร, 0",
+        "แผนติดตามมาตรการ ITA ปี 2568, รอบ 12 เดือน, ความคืบหน้า, 0"
+    })
+    void roundBelowTheTitleIsThatOfAReport(String title, String line, String heading, int results) {
+        Submission read = readBelow(
+                title,
+                line,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                column(heading, DONE));
+        assertEquals(MEASURES, texts(read, Field.MEASURE));
+        assertEquals(DONE.subList(0, results), texts(read, Field.RESULT));
     }
 
     /** It was told to add what was done, as a report. */

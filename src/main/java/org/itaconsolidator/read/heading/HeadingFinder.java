@@ -153,8 +153,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .filter(block -> !repeatsWhatIsAbove(grid, row))
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> withDeedsOfPlan(grid, block))
-                .map(block -> DividedColumns.mayHoldResults(block)
-                                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
+                .map(block -> DividedColumns.mayHoldResults(block) && isBelowTitleOfReport(grid, block.firstRow())
                         ? DividedColumns.withResults(
                                 block,
                                 evidenceBelow(grid, block.lastRow()),
@@ -1103,7 +1102,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 && fields.contains(Field.PERIOD)
                 && block.list(Field.RESULT).stream()
                         .noneMatch(column -> column.text().contains(ColumnChoice.WHAT_CAME_OF_IT))
-                && !ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+                && !isBelowTitleOfReport(grid, block.firstRow());
         return deeds
                 ? block.withReadAs(Field.RESULT, Field.MEASURE)
                 : areDeedsCalledSteps(grid, block) ? block.withReadAs(Field.STEPS, Field.MEASURE) : block;
@@ -1160,7 +1159,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 .forEach(column -> matcher.matchByWord(column.text())
                         .ifPresent(heading -> saidPlaces.putIfAbsent(heading.field(), column.number())));
         Set<Field> said = saidPlaces.keySet();
-        boolean report = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+        boolean report = isBelowTitleOfReport(grid, block.firstRow());
         boolean resultFirst = cells.filter(below -> ColumnChoice.isFirst(
                         places,
                         block.unknown().stream().map(TableColumn::number).collect(Collectors.toSet()),
@@ -1322,6 +1321,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Set<Field> spoken = matcher.listSpokenOf(column.text());
         return matcher.mayBeAnything(column.text())
                 && (spoken.contains(Field.RESULT) || spoken.contains(Field.OUTCOME) || spoken.contains(Field.STATUS));
+    }
+
+    private boolean isBelowTitleOfReport(Grid grid, int row) {
+        return matcher.areOfReport(says -> ColumnEvidence.isBelowTitle(grid, row, says));
     }
 
     /** Whether a column says when something was done in fact, beside another that says when it is to be. */
@@ -1493,7 +1496,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
         boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
                 || taken.contains(Field.MEASURE) && cells.nameOurs();
-        boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+        boolean ofReport = isBelowTitleOfReport(grid, block.firstRow());
         Map<Integer, Field> fields = new ColumnChoice(
                         cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport, isAnalysis(grid, block))
                 .choose();
@@ -1529,6 +1532,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 || form.get() == Form.ANALYSIS && taken.contains(Field.MEASURE)
                 || form.get() == Form.MEASURES
                         && now.equals(Optional.of(Form.REPORT))
-                        && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+                        && isBelowTitleOfReport(grid, block.firstRow());
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +83,15 @@ public final class HeadingMatcher {
     /** A title that begins with no plan and speaks of what came of one: a round alone may be that of a plan. */
     private static final Pattern OF_REPORT = Pattern.compile(
             "^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|สรุปการ(?:ดำเนิน|ปฏิบัติ)|ผล(?!กระทบ|ประโยชน์))");
+
+    /** A title that begins with what came of measures: its round may stand in another line. */
+    private static final Pattern REPORT_FIRST = Pattern.compile(
+            "[^\\p{L}]*+(?:แบบ(?:ฟอร์ม)?|ตาราง|สรุป|การ|กำกับ|และ)*+(?:ติดตาม|รายงานการ(?:ดำเนิน|ปฏิบัติ|ติดตาม|กำกับ)"
+                    + "|(?:รายงาน)?(?:ความก้าวหน้า|ความคืบหน้า"
+                    + "|ผล(?!กระทบ|ประโยชน์|ลัพธ์|สัมฤทธิ์|คะแนน|(?:การ)?(?:ประเมิน|วิเคราะห์|กำหนด|ประชุม))))");
+
+    private static final Pattern CALLED_ROUND = Pattern.compile("รอบ(?!ปี)");
+    private static final String HOW_LONG = "ระยะเวลา";
 
     /** Who decides of measures, and that what stands in front are results. */
     private static final Pattern DECIDED = Pattern.compile(
@@ -539,6 +550,28 @@ public final class HeadingMatcher {
         return words.contains(Words.Kind.REPORT_TITLES, line)
                 || Rounds.inText(line).isPresent()
                         && OF_REPORT.matcher(ThaiText.fold(line)).find();
+    }
+
+    /**
+     * Whether titles are those of a report; its round may stand in a line of its own.
+     *
+     * @param anyOf whether one of them says something
+     */
+    public boolean areOfReport(Predicate<Predicate<String>> anyOf) {
+        return anyOf.test(this::isTitleOfReport)
+                || anyOf.test(this::isRoundOfReport)
+                        && anyOf.test(line -> isTitleOfMeasures(line)
+                                && REPORT_FIRST.matcher(ThaiText.fold(line)).lookingAt());
+    }
+
+    /** Whether a line says of which round a report is: the months of a whole year may be those of a plan. */
+    private boolean isRoundOfReport(String line) {
+        OptionalInt round = Rounds.inText(line);
+        return round.isPresent()
+                && (round.getAsInt() == FiscalYear.HALF_YEAR
+                        || CALLED_ROUND.matcher(line).find())
+                && !line.contains(HOW_LONG)
+                && !isTitleOfAPlan(line);
     }
 
     /** Whether a line is the title of what was done in one round: no plan has such a title. */
