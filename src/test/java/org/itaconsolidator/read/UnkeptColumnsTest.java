@@ -23,6 +23,10 @@ class UnkeptColumnsTest {
                 .toList();
     }
 
+    private List<String> toldOf(String code) {
+        return told().stream().filter(line -> line.startsWith(code)).toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "I, heading-not-recognised แผ่น!C3 notice not-kept ข้อ;text-not-understood แผ่น!C3 warning null ข้อ",
@@ -73,6 +77,7 @@ class UnkeptColumnsTest {
         "ร้อยละความสำเร็จ, notice not-kept",
         "งบประมาณ/แหล่งที่มา, notice not-kept",
         "ตัวชี้วัดความสำเร็จและค่าเป้าหมาย, notice not-kept",
+        "ผลผลิตที่คาดหวัง, notice not-kept",
         "เป้าหมายการแก้ไขและวิธีดำเนินการ, warning null",
         "ข้อสั่งการของนายก, warning null",
         "ผู้ผลักดัน, warning null"
@@ -82,6 +87,79 @@ class UnkeptColumnsTest {
         sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", heading);
         sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "กองคลัง", "ตลอดปีงบประมาณ", "ครบทุกงาน");
         assertEquals(List.of("heading-not-recognised แผ่น!F3 " + expected + " " + heading), told());
+    }
+
+    /** What measures are to bring about is not kept; where it takes one back, that is a warning. */
+    @ParameterizedTest
+    @CsvSource({"คู่มือ 1 เล่ม, notice not-kept", "ยกเลิก, warning null"})
+    void whatIsExpectedMayTakeAMeasureBack(String cell, String expected) {
+        sheet.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2569");
+        sheet.row(
+                3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "ผลที่คาดว่าจะเกิด");
+        sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "กองคลัง", "ตลอดปีงบประมาณ", cell);
+        assertEquals(List.of("heading-not-recognised แผ่น!F3 " + expected + " ผลที่คาดว่าจะเกิด"), told());
+    }
+
+    /** A mean of others is no second result; what others assessed, or what has a word of the own result, may be one. */
+    @ParameterizedTest
+    @CsvSource({
+        "เฉลี่ย อปท. ทั้งอำเภอ, notice beside-scores",
+        "เฉลี่ยจังหวัด (เทียบ), notice beside-scores",
+        "เฉลี่ยจังหวัด / ของเรา, warning null",
+        "ทบทวนใหม่ ภาพรวมประเทศ, warning null",
+        "ประเมินโดยมหาวิทยาลัย, warning null",
+        "ผลจริงหลังแก้ร่าง, warning null",
+        "อันดับของเขต, warning null"
+    })
+    void figuresOfOthersBesideScores(String heading, String expected) {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.12 + i, 80.35 + i);
+        }
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!D3 " + expected + " " + heading),
+                toldOf("heading-not-recognised"));
+    }
+
+    @Test
+    void meanOfOthersBesideSelfAssessedScoresMayBeTheAnnouncedOnes() {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "คะแนนประเมินตนเอง", "ภาพรวมจังหวัด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.12 + i, 80.35 + i);
+        }
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!D3 warning null ภาพรวมจังหวัด"), toldOf("heading-not-recognised"));
+    }
+
+    @Test
+    void whatIsExpectedIsAskedForInAReport() {
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 12 เดือน เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2569");
+        sheet.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ผลผลิตที่คาดหวัง");
+        sheet.row(4, 1, "การปฏิบัติหน้าที่", "จัดทำคู่มือ", "กองคลัง", "จัดทำคู่มือแล้ว 1 เล่ม", "คู่มือ 1 เล่ม");
+        assertEquals(
+                List.of("heading-not-recognised แผ่น!F3 warning null ผลผลิตที่คาดหวัง"),
+                toldOf("heading-not-recognised"));
+    }
+
+    /** Of which instrument an indicator is, its name says too, unless it is of another; the total may stand below. */
+    @ParameterizedTest
+    @CsvSource({
+        "ส่วนที่ 1 IIT บุคลากรภายใน, 5, ''",
+        "IIT โดยประมาณ, 5, heading-not-recognised แผ่น!A3 warning null เครื่องมือที่ใช้",
+        "IIT, 4, heading-not-recognised แผ่น!A3 warning null เครื่องมือที่ใช้",
+        "IIT, 6, heading-not-recognised แผ่น!A3 warning null เครื่องมือที่ใช้"
+    })
+    void instrumentsBesideIndicators(String first, int firstOfEit, String expected) {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2565");
+        sheet.row(3, "เครื่องมือที่ใช้", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            String instrument = i == 0 ? first : i == firstOfEit ? "EIT" : i == 8 ? "OIT" : null;
+            sheet.row(4 + i, instrument, ScoreTablesTest.NAMES.get(i), 80.12 + i);
+        }
+        sheet.row(14, "ผลการประเมินภาพรวม", null, 84.62);
+        assertEquals(expected.isEmpty() ? List.of() : List.of(expected), toldOf("heading-not-recognised"));
     }
 
     @ParameterizedTest

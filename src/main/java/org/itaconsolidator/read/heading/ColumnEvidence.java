@@ -525,7 +525,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether nothing but names of instruments stands in a column beside the names of indicators; a total below these may stand there too. */
-    private boolean areInstruments(int column, int names) {
+    public boolean areInstruments(int column, int names) {
         List<GridCell> beside = listBeside(column, names);
         return beside.isEmpty()
                 ? share(column, Field.IGNORE) >= CLEAR_PER_CENT

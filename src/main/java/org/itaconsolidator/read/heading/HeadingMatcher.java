@@ -97,6 +97,8 @@ public final class HeadingMatcher {
     private static final Pattern DECIDED = Pattern.compile(
             "^ผล|(?:ที่)?(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร|นายก|สภา)(?:ได้)?(?:เห็นชอบ|อนุมัติ|มีมติ)?(?:ยัง)?$");
 
+    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
+
     private static final Set<Field> OF_WORK = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
 
     /** A result of whatever was done, and of nobody and nothing else: none of "ผลกระทบ", "ผลต่อประชาชน", "ผลที่คาด". */
@@ -608,6 +610,11 @@ public final class HeadingMatcher {
 
     boolean isToCome(String heading) {
         return headingWords.isToCome(heading);
+    }
+
+    /** Whether a heading says what measures are to bring about, and names nothing else that a form keeps. */
+    public boolean isOfWhatIsToCome(String heading) {
+        return isToCome(heading) && WHAT_CAME.containsAll(listSpokenOf(heading));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
@@ -157,6 +158,8 @@ public final class ColumnReport {
             BigDecimal::subtract,
             (later, earlier) -> later.subtract(earlier).multiply(HUNDRED).divide(earlier, MathContext.DECIMAL64),
             (later, earlier) -> later.multiply(HUNDRED).divide(earlier, MathContext.DECIMAL64));
+
+    private static final Pattern MEAN = Pattern.compile("(?:ค่า)?(?:เฉลี่ย|ภาพรวม)(?!.*(?:เรา|จริง|ประกาศ))");
 
     private final Grid grid;
     private final SubmissionDraft draft;
@@ -350,6 +353,7 @@ public final class ColumnReport {
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
             if (holds
                     && (claim.isBesideScores(column.text())
+                            || isMeanOfOthers(column.text()) && !heading.has(Field.SELF_SCORE)
                             || areChanges(column.number(), heading, rows)
                             || followsFromScores(column, heading, rows)
                             || isNoSecondResult(column, heading, rows))) {
@@ -363,6 +367,13 @@ public final class ColumnReport {
             draft.findings.add(besideScores(List.copyOf(beside.keySet()), String.join(", ", beside.values())));
             beside.forEach((at, text) -> draft.explanations.add(Explanation.notRead(at, text, "beside-scores")));
         }
+    }
+
+    /** Whether a heading begins with a mean of other units, and says of nothing that it is the own result. */
+    private boolean isMeanOfOthers(String heading) {
+        return MEAN.matcher(ThaiText.fold(heading)).lookingAt()
+                && words.contains(Words.Kind.OTHER_UNITS, heading)
+                && !words.contains(Words.Kind.SCORE_HINTS, heading);
     }
 
     /**
@@ -608,7 +619,8 @@ public final class ColumnReport {
                 divided(group.get(), column.text());
             } else if (rows.stream().anyMatch(row -> row.outside().contains(column.number()))
                     && !namesBodies(column, rows)
-                    && !namesThoseResponsible(column, rows)) {
+                    && !namesThoseResponsible(column, rows)
+                    && !namesInstruments(column, heading, rows)) {
                 CellRef at = column.ref(grid);
                 if (form == Form.SCORES && areWordsBesideScores(column, rows)) {
                     notKept(at, column.text());
@@ -619,7 +631,13 @@ public final class ColumnReport {
                         ? heading.find(Field.ITEM)
                                 .filter(item -> item.number() + 1 == column.number())
                                 .isPresent()
-                        : words.starts(Words.Kind.BESIDE_MEASURES, column.text()) && !promisesMore(column.text());
+                        : (words.starts(Words.Kind.BESIDE_MEASURES, column.text())
+                                        || form == Form.MEASURES
+                                                && context.headings().isOfWhatIsToCome(column.text())
+                                                && rows.stream()
+                                                        .noneMatch(row -> takesBack(
+                                                                row.row().text(column.number()), form)))
+                                && !promisesMore(column.text());
                 boolean cause = form == Form.ANALYSIS && context.headings().isOfCause(column.text());
                 if (hint.isEmpty() && (beside && form != Form.SCORES || cause)) {
                     notKept(at, column.text());
@@ -698,6 +716,30 @@ public final class ColumnReport {
                         .allMatch(text -> ThaiText.isNothing(text)
                                 || body.isName(text)
                                 || body.findOtherAlone(text).isPresent());
+    }
+
+    /**
+     * Whether a column says only of which instrument the indicators of the rows are, each of its own, which their names say too. A blank
+     * cell is of the instrument above.
+     */
+    private boolean namesInstruments(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
+        Framework naming = context.naming();
+        int indicator = 0;
+        Set<Integer> ofInstrument = Set.of();
+        for (TableRow row : rows) {
+            indicator = naming.findIndicator(row.text(Field.INDICATOR))
+                    .map(IndicatorMatch::indicator)
+                    .orElse(indicator);
+            ofInstrument = naming.findInstrument(row.row().text(column.number()))
+                    .map(naming::numbersOf)
+                    .orElse(ofInstrument);
+            if (!ofInstrument.contains(indicator)) {
+                return false;
+            }
+        }
+        return heading.find(Field.INDICATOR)
+                .filter(names -> cellsBelow(heading).areInstruments(column.number(), names.number()))
+                .isPresent();
     }
 
     /** Whether a column says in each of its cells only what the column of those who are responsible says too. */
