@@ -176,8 +176,8 @@ final class IndicatorsChart extends YearsChart {
         for (int row = 0; row < indicators.size(); row++) {
             double middle = area.getY() + (row + 0.5) * pitch;
             Font font = canvas.fonts().regular(24);
-            FittedName name = FittedName.of(name(row), font, area.getWidth(), pitch / 2);
-            double base = middle - 22;
+            FittedName name = FittedName.cut(name(row), font, area.getWidth(), pitch / 2); // the number says which
+            double base = middle - 22 - (name.lines().size() - 1) * Canvas.pitch(name.font());
             for (String line : name.lines()) {
                 canvas.haloed(line, name.font(), room.getX(), base, Align.LEFT);
                 base += Canvas.pitch(name.font());

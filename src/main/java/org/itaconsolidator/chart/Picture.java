@@ -32,6 +32,9 @@ abstract class Picture {
     private static final int MOST_OWNER_LINES = 2;
     private static final int MOST_TITLE_LINES = 3;
 
+    /** So many lines a name of 120 letters takes with its place, in letters that are read on a phone. */
+    private static final int MOST_NARROW_LINES = 6;
+
     final ChartTexts texts;
     private final String name;
     private final Format format;
@@ -91,8 +94,9 @@ abstract class Picture {
 
         Font regular = canvas.fonts().regular(24);
         String below = title().equals(topic()) ? owner : topic() + " · " + owner;
-        int most = narrow ? MOST_TITLE_LINES : MOST_OWNER_LINES;
-        FittedName lines = FittedName.of(below, regular, room, most * Canvas.pitch(regular));
+        FittedName lines = narrow
+                ? FittedName.cut(below, regular, room, MOST_NARROW_LINES * Canvas.pitch(regular))
+                : FittedName.of(below, regular, room, MOST_OWNER_LINES * Canvas.pitch(regular));
         double first = base - Canvas.pitch(bold) + 40;
         double next = canvas.lines(lines.lines(), lines.font(), Ink.MUTED, margin, first, Align.LEFT);
 

@@ -369,7 +369,7 @@ final class TrendChart extends YearsChart {
         double high = crossed && to - target <= target - from ? target : to;
         double top = at(points, area, high);
         double bottom = at(points, area, low);
-        Font wished = canvas.fonts().regular(Math.min(portrait ? 24 : 20, (bottom - top) * 0.72));
+        Font wished = canvas.fonts().regular(portrait ? 24 : Math.min(20, (bottom - top) * 0.72));
         FittedName fitted = FittedName.of(name, wished, width - 20, bottom - top - 4);
         canvas.block(fitted, Ink.MUTED, area.getX() + left + 12, (top + bottom) / 2, Align.LEFT);
     }

@@ -312,20 +312,76 @@ class ChartsTest {
         assertFalse(texts.stream().anyMatch(text -> text.startsWith("สิบตัวชี้วัด")), texts.toString());
     }
 
-    /** A phone of 390 pixels shows the picture 358 wide: 24 of its 780 are 11 there. */
+    /** A phone of 390 pixels shows the picture 366 wide: 24 of its 780 are 11 there, however long a name is. */
     @Test
     void lettersOnAPhoneAreLargeEnough() {
         List<String> small = new ArrayList<>();
-        Map<String, ChartContent> samples = new LinkedHashMap<>(Gallery.samples());
-        samples.keySet()
-                .removeIf(name -> name.contains("long") || name.contains("zero")); // names and bands without room
-        samples.forEach((name, content) -> charts.pictures(content, ChartChoice.ALL).stream()
-                .filter(each -> each.name().endsWith("portrait"))
-                .forEach(each -> written(each).stream()
-                        .filter(text -> text.font().getSize2D() < 24)
-                        .forEach(text -> small.add(
-                                name + " " + each.name() + " " + text.font().getSize2D() + " " + text.text()))));
+        Gallery.samples()
+                .forEach((name, content) -> charts.pictures(content, ChartChoice.ALL).stream()
+                        .filter(each -> each.name().endsWith("portrait"))
+                        .forEach(each -> written(each).stream()
+                                .filter(text -> text.font().getSize2D() < 24)
+                                .forEach(text -> small.add(name + " " + each.name() + " "
+                                        + text.font().getSize2D() + " " + text.text()))));
         assertEquals(List.of(), small);
+    }
+
+    /** What a name takes of the lines below the title may not cut off that the scores are the body's own. */
+    @Test
+    void longNameOnAPhoneIsWrappedAndEndsAboveItsPoints() {
+        List<Written> written =
+                written(picture("indicators-portrait", Gallery.samples().get("long-name")));
+        assertTrue(written.stream().anyMatch(text -> text.text().endsWith("(ประเมินตนเอง)")), written.toString());
+        double end = place(written, "และปราบปรามการทุจริตของหน่วยงานทั้งหมด").getMaxY();
+        double score = place(written, "๑.๕๐").getCenterY();
+        assertTrue(end < score - 11, end + " below the points at " + score);
+    }
+
+    /** Below a year of the phone's trend the marks of its level's letters stood on the year. */
+    @Test
+    void levelStandsClearOfItsYearOnAPhone() {
+        List<Written> written = written(picture(
+                "trend-portrait",
+                new Samples(Samples.CARD)
+                        .year(2568, "ผ่านดีเยี่ยม", "96.00", "96 96 96 96 96 96 96 96 96 96")
+                        .year(2569, "ต้องปรับปรุง", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                        .content()));
+        double year = place(written, "๒๕๖๘").getMaxY();
+        double level = written.stream()
+                .filter(text -> text.text().equals("ผ่านดีเยี่ยม"))
+                .mapToDouble(text -> text.outline().getBounds2D().getMinY())
+                .max()
+                .orElseThrow();
+        assertTrue(level - year >= 4, level + " below " + year);
+    }
+
+    /** A total just below the country's mean was written upon the dash of that mean, which its rim broke. */
+    @Test
+    void totalStandsClearOfTheDashOfTheCountrysMean() {
+        for (String name : List.of("trend", "trend-portrait")) {
+            Picture trend = picture(
+                    name,
+                    new Samples(Samples.CARD)
+                            .year(2567, "ผ่านดี", "88.00", "88 88 88 88 88 88 88 88 88 88")
+                            .year(2568, "ผ่านดี", "92.00", "92 92 92 92 92 92 92 92 92 92")
+                            .content());
+            BufferedImage image = PngFile.draw(trend, fonts);
+            int middle = (int) place(written(trend), "๒๕๖๘").getCenterX();
+            assertTrue(longestRun(image, middle - 40, middle + 40, Ink.MUTED.getRGB()) >= 60, name);
+        }
+    }
+
+    /** The most pixels of a colour side by side, between two columns. */
+    private static int longestRun(BufferedImage image, int from, int to, int colour) {
+        int longest = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            int run = 0;
+            for (int x = from; x < to; x++) {
+                run = image.getRGB(x, y) == colour ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
     }
 
     @Test
