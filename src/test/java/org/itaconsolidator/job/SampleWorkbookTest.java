@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -95,6 +96,27 @@ class SampleWorkbookTest {
                 .map(line -> line.replaceAll("[0-9a-f]{64}", "<sha256>"))
                 .toList();
         Recorded.assertGolden("sample-workbook.txt", lines);
+    }
+
+    /** The page is made from the figures alone, the workbook from the scores too. */
+    @Test
+    void pageNamesTheStepsThatTheWorkbookNames() throws IOException {
+        String page = Files.readString(output.resolve("output/latest/index.html"));
+        List<String> steps = Pattern.compile("<li><strong><a [^>]*>([^<]+)</a></strong>")
+                .matcher(page)
+                .results()
+                .limit(3)
+                .map(step -> step.group(1))
+                .toList();
+        try (XSSFWorkbook book = open(workbook)) {
+            Sheet first = book.getSheetAt(0);
+            assertTrue(first.getRow(13).getCell(0).getStringCellValue().startsWith("ต้องทำอะไรตอนนี้"));
+            assertEquals(
+                    IntStream.rangeClosed(14, 16)
+                            .mapToObj(row -> first.getRow(row).getCell(0).getStringCellValue())
+                            .toList(),
+                    steps);
+        }
     }
 
     /**
