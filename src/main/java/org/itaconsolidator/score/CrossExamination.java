@@ -323,19 +323,12 @@ final class CrossExamination {
             return figures;
         }
 
-        /** The instrument of an instrument's score; empty for a total. */
-        static Optional<Instrument> findInstrument(ReportedFigure figure) {
-            return figure.kind() == Kind.TOTAL
-                    ? Optional.empty()
-                    : Optional.of(Instrument.valueOf(figure.kind().name()));
-        }
-
         /**
          * What a stated figure may be, rounded: the total, or the instrument's score out of 100 or out of its weight, or only one of
          * these if the officer says which. None if an indicator is missing.
          */
         List<BigDecimal> computed(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
-            Optional<Instrument> instrument = findInstrument(figure);
+            Optional<Instrument> instrument = figure.kind().findInstrument();
             if (instrument.isEmpty()) {
                 return calculator.findTotal(scores).map(Statements::rounded).stream()
                         .toList();
@@ -396,7 +389,8 @@ final class CrossExamination {
             }
             boolean spoken = false;
             for (ReportedFigure figure : due) {
-                boolean depends = findInstrument(figure).map(changed::contains).orElse(true);
+                boolean depends =
+                        figure.kind().findInstrument().map(changed::contains).orElse(true);
                 if (depends ? !isExact(figure, scores) : !isWithinTolerance(figure, scores)) {
                     return false;
                 }

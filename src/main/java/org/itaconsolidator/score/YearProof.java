@@ -97,7 +97,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
             }
             return stated.isWithin(RoundedFigure.TOLERANCE, total);
         }
-        Instrument instrument = Instrument.valueOf(figure.kind().name());
+        Instrument instrument = figure.kind().findInstrument().orElseThrow();
         Fraction mean = means.get(instrument);
         Fraction weight = weights.get(instrument);
         Optional<Fraction> full = figure.fullMarks().map(marks -> Fraction.of(marks, WHOLE));

@@ -144,7 +144,7 @@ public final class BodyCharts {
         results.forEach((card, of) ->
                 until.put(card, new Results(card, of.years().headMap(year, true))));
         until.values().removeIf(of -> of.years().isEmpty());
-        return findOfficial(year).filter(known -> !known.scores.isEmpty()).map(any -> new BodyCharts(body, day, until));
+        return findOfficial(year).filter(Results.Year::hasScores).map(any -> new BodyCharts(body, day, until));
     }
 
     /** The body's place in its province's list, for the latest year with such a list. */

@@ -75,6 +75,11 @@ public record ReportedFigure(
             return valueOf(instrument.name());
         }
 
+        /** The instrument of an instrument's score; empty for a total and a level. */
+        public Optional<Instrument> findInstrument() {
+            return isOfInstrument() ? Optional.of(Instrument.valueOf(name())) : Optional.empty();
+        }
+
         public boolean isOfInstrument() {
             return this != TOTAL && this != LEVEL;
         }

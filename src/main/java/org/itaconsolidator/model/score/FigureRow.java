@@ -31,11 +31,6 @@ public record FigureRow(
         Optional<History> history,
         Optional<Integer> rank,
         SortedSet<Integer> missing) {
-    /** Whether it is an indicator's score: what reads no scores, but figures, knows from it that there are some. */
-    public boolean isScore() {
-        return value.isPresent() && figure.indicator().isPresent();
-    }
-
     public FigureRow {
         Objects.requireNonNull(change);
         Objects.requireNonNull(history);

@@ -82,6 +82,14 @@ public record Results(Scorecard scorecard, NavigableMap<FiscalYear, Year> years)
             return of;
         }
 
+        /** Whether an indicator has a score: where no scores are read, their figures say so. */
+        public boolean hasScores() {
+            return !scores.isEmpty()
+                    || figures.values().stream()
+                            .anyMatch(row -> row.value().isPresent()
+                                    && row.figure().indicator().isPresent());
+        }
+
         public Optional<BigDecimal> findScore(int indicator) {
             return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
         }

@@ -104,8 +104,6 @@ final class ColumnChoice {
     /** What is wrong and what is done about it stands in front of what came of it, and what follows from that behind. */
     private static final Set<Field> IN_FRONT = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
 
-    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
-
     private static final Set<Field> OF_REPORTS = EnumSet.of(Field.RESULT, Field.OUTCOME);
 
     /** Fields of which words stand in headings of measures too: mechanisms of development, proposals. */
@@ -181,7 +179,7 @@ final class ColumnChoice {
         this.ofAnalysis = ofAnalysis;
         open.forEach((column, heading) -> {
             boolean alone = planned
-                    ? WHAT_CAME.stream().anyMatch(matcher.listSpokenOf(heading)::contains)
+                    ? HeadingMatcher.WHAT_CAME.stream().anyMatch(matcher.listSpokenOf(heading)::contains)
                             && cells.areNothingButStates(column)
                     : cells.areStatesOfResults(column);
             if (alone && matcher.mayBeAnything(heading) && matcher.isOfAField(heading)) {
@@ -523,10 +521,10 @@ final class ColumnChoice {
                                 .anyMatch(other -> !other.equals(heading)
                                         && matcher.listSpokenOf(other).contains(Field.ISSUE)));
         // nor has what is expected come about
-        boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
+        boolean toCome = HeadingMatcher.WHAT_CAME.contains(field) && matcher.isToCome(heading);
         // nor is what came about before of this report
-        boolean earlier =
-                WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
+        boolean earlier = HeadingMatcher.WHAT_CAME.contains(field)
+                && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
         // nor is the day of a report or of the work the time that was planned for it
         boolean noPlan = field == Field.PERIOD && !planned && (isOfReport(column) || isDayBesidePlan(column));
         // nor are measures what they are to mend: "มาตรการเร่งด่วน"

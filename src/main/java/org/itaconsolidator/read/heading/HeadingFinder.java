@@ -1323,8 +1323,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                 && (spoken.contains(Field.RESULT) || spoken.contains(Field.OUTCOME) || spoken.contains(Field.STATUS));
     }
 
+    /** Whether a table is below the title of a report; its round may stand in a line of its own. */
     private boolean isBelowTitleOfReport(Grid grid, int row) {
-        return matcher.areOfReport(says -> ColumnEvidence.isBelowTitle(grid, row, says));
+        return ColumnEvidence.isBelowTitle(grid, row, matcher::isTitleOfReport)
+                || ColumnEvidence.isBelowTitle(grid, row, matcher::isRoundOfReport)
+                        && ColumnEvidence.isBelowTitle(grid, row, matcher::isTitleOfReportWithoutRound);
     }
 
     /** Whether a column says when something was done in fact, beside another that says when it is to be. */

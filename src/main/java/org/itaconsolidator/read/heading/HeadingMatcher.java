@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,7 +96,8 @@ public final class HeadingMatcher {
     private static final Pattern DECIDED = Pattern.compile(
             "^ผล|(?:ที่)?(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร|นายก|สภา)(?:ได้)?(?:เห็นชอบ|อนุมัติ|มีมติ)?(?:ยัง)?$");
 
-    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
+    /** Fields of what came of measures. */
+    static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
     private static final Set<Field> OF_WORK = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
 
@@ -554,20 +554,14 @@ public final class HeadingMatcher {
                         && OF_REPORT.matcher(ThaiText.fold(line)).find();
     }
 
-    /**
-     * Whether titles are those of a report; its round may stand in a line of its own.
-     *
-     * @param anyOf whether one of them says something
-     */
-    public boolean areOfReport(Predicate<Predicate<String>> anyOf) {
-        return anyOf.test(this::isTitleOfReport)
-                || anyOf.test(this::isRoundOfReport)
-                        && anyOf.test(line -> isTitleOfMeasures(line)
-                                && REPORT_FIRST.matcher(ThaiText.fold(line)).lookingAt());
+    /** Whether a title of measures begins with what came of them: of which round may stand in another line. */
+    boolean isTitleOfReportWithoutRound(String line) {
+        return isTitleOfMeasures(line)
+                && REPORT_FIRST.matcher(ThaiText.fold(line)).lookingAt();
     }
 
     /** Whether a line says of which round a report is: the months of a whole year may be those of a plan. */
-    private boolean isRoundOfReport(String line) {
+    boolean isRoundOfReport(String line) {
         OptionalInt round = Rounds.inText(line);
         return round.isPresent()
                 && (round.getAsInt() == FiscalYear.HALF_YEAR

@@ -1124,10 +1124,7 @@ public final class DocumentSection extends SheetSection {
         OitTable table = new OitTable(
                 context,
                 title.findOtherYear().or(context::documentYear).or(title::year),
-                heading.columns().stream()
-                        .filter(column -> column.field() == Field.URL)
-                        .map(TableColumn::number)
-                        .findFirst(),
+                heading.find(Field.URL).map(TableColumn::number),
                 columns,
                 draft);
         List<TableRow> taken = new ArrayList<>();

@@ -1257,7 +1257,7 @@ final class Observations {
     static void putForAll(
             Framework framework, ReportedFigure.Kind instrument, BigDecimal mean, Map<Integer, BigDecimal> scores) {
         framework
-                .indicatorsOf(Instrument.valueOf(instrument.name()))
+                .indicatorsOf(instrument.findInstrument().orElseThrow())
                 .forEach(indicator -> scores.put(indicator.number(), mean));
     }
 

@@ -398,13 +398,12 @@ public final class ScoreSection extends SheetSection {
                 || ScoreCell.findStated(row.find(series.column())).isEmpty()) {
             return false;
         }
-        String full = "";
-        if (named.kind() != ReportedFigure.Kind.TOTAL) {
-            BigDecimal weight = framework
-                    .getInstrument(Instrument.valueOf(named.kind().name()))
-                    .weight();
-            full = "(เต็ม " + weight.movePointRight(2).stripTrailingZeros().toPlainString() + ") ";
-        }
+        String full = named.kind()
+                .findInstrument()
+                .map(instrument -> framework.getInstrument(instrument).weight())
+                .map(weight ->
+                        "(เต็ม " + weight.movePointRight(2).stripTrailingZeros().toPlainString() + ") ")
+                .orElse("");
         observations.takeStated(row, full + label, named.kind(), List.of(series), Map.of());
         return true;
     }

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -27,16 +28,18 @@ record SumsOfPoints(
         Framework framework, List<Observation> points, List<ReportedFigure> stated, Map<Integer, BigDecimal> exact) {
     /** Whether a figure is such a sum, and not the total or instrument's score that the scores make. */
     boolean isSumBesideTheTotal(ReportedFigure figure) {
-        boolean total = figure.kind() == ReportedFigure.Kind.TOTAL;
-        Set<Integer> meant = total
-                ? framework.indicators().stream().map(IndicatorDef::number).collect(Collectors.toSet())
-                : framework.numbersOf(Instrument.valueOf(figure.kind().name()));
+        Optional<Instrument> instrument = figure.kind().findInstrument();
+        Set<Integer> meant = instrument
+                .map(framework::numbersOf)
+                .orElseGet(() -> framework.indicators().stream()
+                        .map(IndicatorDef::number)
+                        .collect(Collectors.toSet()));
         BigDecimal said = ThaiNumbers.findNumber(figure.text())
                 .orElseGet(() -> figure.value().orElseThrow());
         boolean agrees = exact.keySet().containsAll(meant)
                 && RoundedFigure.agree(RoundedFigure.rounded(sum(meant, exact::get)), said);
         return !agrees
-                && Stream.of(meant, total ? partAbove(figure.at().row()) : meant)
+                && Stream.of(meant, instrument.isEmpty() ? partAbove(figure.at().row()) : meant)
                         .filter(part -> !part.isEmpty() && part.stream().allMatch(this::pointsFollowFromScore))
                         .anyMatch(part -> isSum(said, sum(part, this::shown)) || isSum(said, sum(part, exact::get)));
     }

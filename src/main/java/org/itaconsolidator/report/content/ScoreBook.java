@@ -118,7 +118,7 @@ public record ScoreBook(
         return new NextStep.Result(
                 results.latest(),
                 results.scorecard().source() == SourceKind.OFFICIAL,
-                !latest.scores.isEmpty() || latest.figures.values().stream().anyMatch(FigureRow::isScore),
+                latest.hasScores(),
                 latest.findFigure(Figure.TOTAL).map(FigureRow::missing).orElseGet(TreeSet::new),
                 latest.isDoubted());
     }

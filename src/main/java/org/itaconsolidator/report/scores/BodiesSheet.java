@@ -149,7 +149,7 @@ public final class BodiesSheet {
             }
             card.years().forEach((year, found) -> {
                 boolean total = found.findTotal().flatMap(TotalRow::total).isPresent();
-                if (!found.scores.isEmpty() && !total) {
+                if (found.hasScores() && !total) {
                     years.add(year);
                     unranked.computeIfAbsent(year, any -> new ArrayList<>()).add(body);
                 }
