@@ -630,20 +630,6 @@ CREATE TABLE plan_step (
     PRIMARY KEY (body_id, division, source, fiscal_year, route, indicator)
 ) WITHOUT ROWID;
 
--- Self-assessments of the divisions; furthest: the divisions furthest from the official score, one per line.
-CREATE TABLE division_comparison (
-    body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,
-    fiscal_year INTEGER NOT NULL,
-    indicator INTEGER NOT NULL,
-    divisions INTEGER NOT NULL CHECK (divisions >= 1),
-    mean TEXT NOT NULL,
-    spread TEXT NOT NULL,
-    official TEXT,
-    furthest TEXT NOT NULL,
-    furthest_by TEXT,
-    PRIMARY KEY (body_id, fiscal_year, indicator)
-) WITHOUT ROWID;
-
 -- The bodies against each other by their official totals. risks: codes with commas between them.
 CREATE TABLE body_standing (
     body_id INTEGER NOT NULL REFERENCES body ON DELETE CASCADE,

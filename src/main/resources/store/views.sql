@@ -512,26 +512,6 @@ SELECT m.fiscal_year, m.indicator, CAST(m.mean AS REAL) AS mean, m.bodies, coale
 FROM indicator_mean m LEFT JOIN (SELECT fiscal_year, indicator, max(unconfirmed) AS unconfirmed FROM v_scores
     WHERE source = 'official' AND division = '' GROUP BY fiscal_year, indicator) d USING (fiscal_year, indicator);
 
--- Divisions' self-assessments beside the official score, which never enters their mean; furthest 1 = furthest from it.
-CREATE VIEW v_division_comparisons AS
-SELECT b.name AS organisation,
-       s.division,
-       s.fiscal_year,
-       s.indicator,
-       CAST(s.score AS REAL) AS self_score,
-       CAST(x.official AS REAL) AS official_score,
-       round(CAST(s.score AS REAL) - CAST(x.official AS REAL), 2) AS difference,
-       x.divisions,
-       CAST(x.mean AS REAL) AS mean,
-       CAST(x.spread AS REAL) AS spread,
-       CASE WHEN x.official IS NOT NULL THEN rank() OVER (PARTITION BY s.body_id, s.fiscal_year, s.indicator
-           ORDER BY round(abs(CAST(s.score AS REAL) - CAST(x.official AS REAL)), 6) DESC) END AS furthest,
-       nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM division_comparison x JOIN body b USING (body_id)
-    JOIN score s ON s.body_id = x.body_id AND s.fiscal_year = x.fiscal_year AND s.indicator = x.indicator
-        AND s.source = 'self-assessment' AND s.division <> '';
-
 CREATE VIEW v_oit_checks AS
 SELECT b.name AS organisation,
        x.fiscal_year,

@@ -185,7 +185,6 @@ class BuiltKeysTest {
                         "bodies",
                         "province",
                         "divisions",
-                        "own-scores",
                         "weakness",
                         "measures",
                         "follow-up",

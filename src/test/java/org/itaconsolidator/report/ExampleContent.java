@@ -41,7 +41,6 @@ import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.CrosswalkRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -82,7 +81,6 @@ final class ExampleContent implements ReportContent {
     PlanLimits planLimits = PlanLimits.NONE;
     final List<CrosswalkRow> crosswalk =
             new ArrayList<>(new YearFacts(Frameworks.load(Optional.empty())).listCrosswalk());
-    final List<DivisionComparisonRow> divisions = new ArrayList<>();
     final List<BodyStandingRow> standings = new ArrayList<>();
     final List<BodiesRow> together = new ArrayList<>();
     final List<BodiesChange> moved = new ArrayList<>();
@@ -145,16 +143,6 @@ final class ExampleContent implements ReportContent {
                 0,
                 new TreeMap<>(Map.of(9, new BodiesRow.IndicatorMean(new BigDecimal("39.27"), 2))),
                 Mark.NONE));
-        content.divisions.add(new DivisionComparisonRow(
-                body(0),
-                YEAR,
-                9,
-                new TreeMap<>(Map.of("กองคลัง", new BigDecimal("90"), "กองช่าง", new BigDecimal("40"))),
-                new BigDecimal("65.00"),
-                new BigDecimal("50"),
-                Optional.of(new BigDecimal("39.27")),
-                List.of("กองคลัง"),
-                Optional.of(new BigDecimal("50.73"))));
         Place place = new Place("กองคลัง/oit.xlsx", "OIT", "A5");
         content.oitItems.add(new OitItemRow(
                 body(0),
@@ -460,7 +448,6 @@ final class ExampleContent implements ReportContent {
                 Map.entry(FigureRow.class, figures),
                 Map.entry(CrosswalkRow.class, crosswalk),
                 Map.entry(PlanRow.class, plans),
-                Map.entry(DivisionComparisonRow.class, divisions),
                 Map.entry(BodyStandingRow.class, standings),
                 Map.entry(BodiesRow.class, together),
                 Map.entry(BodiesChange.class, moved),

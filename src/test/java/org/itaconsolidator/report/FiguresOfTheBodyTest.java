@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -42,7 +41,6 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -419,26 +417,11 @@ class FiguresOfTheBodyTest {
     @Test
     void tablesWithoutARowAreLeftOut() throws IOException {
         ExampleContent content = divisionsAlone();
-        content.divisions.add(new DivisionComparisonRow(
-                ExampleContent.body(0),
-                YEAR,
-                2,
-                new TreeMap<>(Map.of("กองคลัง", new BigDecimal("60.00"), "กองช่าง", new BigDecimal("80.00"))),
-                new BigDecimal("70.00"),
-                new BigDecimal("20.00"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty()));
         content.weaknesses.clear();
         content.remarks.add(
                 new MeasureRemarkRow(ExampleContent.body(0), YEAR, 1, MeasureRemarkRow.Remark.NOTHING_WEAK));
         try (XSSFWorkbook workbook = write(content)) {
-            Sheet divisions = workbook.getSheet("เปรียบเทียบส่วนราชการ");
-            List<String> first = textsIn(divisions, 0);
-            assertEquals("คะแนนที่ส่วนราชการประเมินตนเอง เทียบผลอย่างเป็นทางการ", first.get(0));
-            assertEquals("ตัวชี้วัด", first.get(2));
-            assertEquals("2 การใช้งบประมาณ", first.get(3));
-            assertEquals(2, divisions.getRepeatingRows().getFirstRow());
+            assertNull(workbook.getSheet("เปรียบเทียบส่วนราชการ"));
             assertNull(workbook.getSheet("วิเคราะห์จุดอ่อน"));
         }
     }

@@ -36,7 +36,6 @@ import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
-import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearFacts;
@@ -94,11 +93,8 @@ class FollowingTextsTest {
         official(2, NOW, 0, 70, 70, 70, 70, -1, -1, 70, 70, 70);
         official(3, NOW, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100);
         official(4, NOW, 60, 50, 60, 50, 60, 50, 60, 60, 60, 60);
-        own("กองช่าง", 95.46);
-        own("กองคลัง", 80);
         Frameworks frameworks = Frameworks.load(Optional.empty());
         compare(frameworks);
-        content.divisions.addAll(DivisionComparison.listAll(content.scores));
         content.weaknesses.add(new WeaknessRow(
                 ExampleContent.body(0),
                 NOW,
@@ -273,44 +269,6 @@ class FollowingTextsTest {
     }
 
     @Test
-    void furthestDivisionMeanAndSpreadFollowTheScores() throws Exception {
-        int row = rowOf("เปรียบเทียบส่วนราชการ", "5 การแก้ไขปัญหาการทุจริต", 0);
-        String sheet = "เปรียบเทียบส่วนราชการ!";
-        Map<String, String> before = Map.of(
-                sheet + "E" + row,
-                "87.73",
-                sheet + "F" + row,
-                "15.46",
-                sheet + "G" + row,
-                "11.46",
-                sheet + "I" + row,
-                "กองคลัง 80.00\nกองช่าง 95.46 (ห่างจากผลทางการที่สุด)");
-        assertTold(before);
-        type(0, 5, NOW, 100);
-        assertTold(Map.of(
-                sheet + "D" + row,
-                "100.00",
-                sheet + "G" + row,
-                "20.00",
-                sheet + "I" + row,
-                "กองคลัง 80.00 (ห่างจากผลทางการที่สุด)\nกองช่าง 95.46"));
-        changed.put(ownCell("กองคลัง"), "-1");
-        assertTold(Map.of(
-                sheet + "E" + row,
-                "95.46",
-                sheet + "F" + row,
-                "0.00",
-                sheet + "G" + row,
-                "4.54",
-                sheet + "H" + row,
-                "1.00",
-                sheet + "I" + row,
-                "กองช่าง 95.46 (ห่างจากผลทางการที่สุด)"));
-        type(0, 5, NOW, -1);
-        assertTold(Map.of(sheet + "G" + row, "", sheet + "I" + row, "กองช่าง 95.46"));
-    }
-
-    @Test
     void meanSaysHowManyTotalsThereAre() throws Exception {
         int mean = rowOf(BODIES, "ค่าเฉลี่ย 4 แห่ง", 0);
         type(1, 3, NOW, -1);
@@ -465,10 +423,6 @@ class FollowingTextsTest {
                 add(card, year, i + 1, scores[i]);
             }
         }
-    }
-
-    private static void own(String division, double score) {
-        add(new Scorecard(ExampleContent.body(0), division, SourceKind.SELF_ASSESSMENT), NOW, 5, score);
     }
 
     private static void add(Scorecard card, FiscalYear year, int number, double score) {
@@ -626,10 +580,6 @@ class FollowingTextsTest {
 
     private String cell(String sheet, String name, int body, FiscalYear year) {
         return column(sheet, String.valueOf(year.buddhist())) + rowOf(sheet, name, first(sheet, body));
-    }
-
-    private String ownCell(String division) {
-        return SCORES + "!" + column(SCORES, "2568") + (rowOf(SCORES, division, 0) + 5);
     }
 
     private String plan(int body, int number) {

@@ -23,7 +23,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.BodyComparer.NextLevel;
@@ -140,26 +139,6 @@ class BodyComparerTest {
     }
 
     @Test
-    void selfAssessmentsStandAgainstTheOfficialScore() {
-        List<ScoreRow> scores = List.of(
-                score("ก", "", SourceKind.OFFICIAL, "80"),
-                score("ก", "กองช่าง", SourceKind.SELF_ASSESSMENT, "90"),
-                score("ก", "กองคลัง", SourceKind.SELF_ASSESSMENT, "70.01"),
-                score("ก", "สำนักปลัด", SourceKind.SELF_ASSESSMENT, "85"),
-                score("ข", "กองคลัง", SourceKind.SELF_ASSESSMENT, "99"));
-        List<DivisionComparisonRow> comparisons = DivisionComparison.listAll(scores);
-        assertEquals(2, comparisons.size());
-        DivisionComparisonRow first = comparisons.get(0);
-        assertEquals(new BigDecimal("81.67"), first.mean());
-        assertEquals(new BigDecimal("19.99"), first.spread());
-        assertEquals(List.of("กองช่าง"), first.furthest());
-        assertEquals(Optional.of(BigDecimal.TEN), first.furthestBy());
-        DivisionComparisonRow other = comparisons.get(1);
-        assertEquals(Optional.empty(), other.official());
-        assertEquals(List.of(), other.furthest());
-    }
-
-    @Test
     void orderOfRowsChangesNothing() {
         List<TotalRow> rows = new ArrayList<>();
         List<ScoreRow> scores = new ArrayList<>();
@@ -169,13 +148,11 @@ class BodyComparerTest {
             scores.add(score("body" + i, "กองคลัง", SourceKind.SELF_ASSESSMENT, String.valueOf(60 + i)));
         }
         List<ComparedBodies> expected = compare(rows, scores);
-        List<DivisionComparisonRow> divisions = DivisionComparison.listAll(scores);
         Random random = new Random(4);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(rows, random);
             Collections.shuffle(scores, random);
             assertEquals(expected, compare(rows, scores));
-            assertEquals(divisions, DivisionComparison.listAll(scores));
         }
     }
 

@@ -48,7 +48,6 @@ import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.MeasureLinker;
 import org.itaconsolidator.score.MeasureLinker.MeasureLinks;
@@ -255,15 +254,7 @@ public class ScoreComputing {
                     oitScores.addAll(check.listScores(official(body, scores, ofBody, year)));
                 }));
         return new SettledComparisons(
-                body,
-                figureRows,
-                planRows,
-                national.list(ofBody),
-                DivisionComparison.listAll(scores),
-                oitChecks,
-                oitScores,
-                weaknesses,
-                remarks);
+                body, figureRows, planRows, national.list(ofBody), oitChecks, oitScores, weaknesses, remarks);
     }
 
     private Frameworks provedBy(Scorecard card, List<TotalRow> totals) {

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.Mark;
 import org.itaconsolidator.model.score.Results;
@@ -58,19 +56,6 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 .or(() -> book.findCard(Scorecard.official(body)).map(context::of))
                 .orElse(context);
         return figure.indicator().map(number -> own.scoreMark(year, number)).orElseGet(() -> own.mark(year, figure));
-    }
-
-    Map<String, Expr> own(DivisionComparisonRow row) {
-        Map<String, Expr> cells = new TreeMap<>();
-        row.selfScores()
-                .forEach((division, score) -> cells.put(
-                        division,
-                        same(
-                                Optional.ofNullable(places.get(
-                                                new Scorecard(row.body(), division, SourceKind.SELF_ASSESSMENT)))
-                                        .flatMap(at -> at.findScore(row.fiscalYear(), row.indicator())),
-                                Optional.of(score))));
-        return cells;
     }
 
     /** The cells of all indicators of a body's year, by their numbers then; blank cells too. */

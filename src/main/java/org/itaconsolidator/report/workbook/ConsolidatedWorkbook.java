@@ -28,7 +28,6 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.BodiesSheet;
-import org.itaconsolidator.report.scores.OwnScoresSheet;
 import org.itaconsolidator.report.scores.PlannerSheet;
 import org.itaconsolidator.report.scores.ScoresSheet;
 import org.itaconsolidator.report.scores.ShownScores;
@@ -175,10 +174,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             if (leaveOutUnless(several, "bodies")) {
                 new BodiesSheet(context, scores).write();
             }
-            boolean measured = new DivisionsSheet(context).write(tally);
-            String name = context.words().text(measured ? "sheet.own-scores" : "sheet.divisions");
-            boolean scored = new OwnScoresSheet(context, scores).write(name);
-            leaveOutUnless(measured || scored, "divisions");
+            leaveOutUnless(new DivisionsSheet(context).write(tally), "divisions");
             new ProvinceSheet(context).write();
         }
 

@@ -42,7 +42,6 @@ public final class SheetIndex {
             new Sheet("bodies", Reader.HEAD),
             new Sheet("province", Reader.HEAD),
             new Sheet("divisions", Reader.HEAD),
-            new Sheet("own-scores", Reader.SCREEN),
             new Sheet("weakness", Reader.HEAD),
             new Sheet("measures", Reader.SCREEN),
             new Sheet("follow-up", Reader.APART),

@@ -31,7 +31,6 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
@@ -92,7 +91,6 @@ public final class ContentReader implements ViewRows {
                     View.of(ListStanding.class, of -> of.results().listListStandings()),
                     View.of(CrosswalkRow.class, of -> of.results().listCrosswalk()),
                     View.of(PlanRow.class, of -> of.results().listPlans()),
-                    View.of(DivisionComparisonRow.class, of -> of.results().listDivisions()),
                     View.of(BodyStandingRow.class, of -> of.results().listBodyStandings()),
                     View.of(BodiesChange.class, of -> of.results().listBodiesChanges()),
                     View.of(BodiesRow.class, of -> of.results().listBodies()),

@@ -25,7 +25,6 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
@@ -240,23 +239,6 @@ public final class ResultReader {
                 })),
                 province,
                 year.buddhist());
-    }
-
-    /** Self-assessments of divisions, by body, year and indicator. */
-    List<DivisionComparisonRow> listDivisions() {
-        Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
-        sql.each(
-                """
-                SELECT body_id || ' ' || fiscal_year || ' ' || indicator AS key, division, score FROM score
-                WHERE source = 'self-assessment' AND division <> '' AND %s
-                """.replace("%s", sql.scope().ofBody("body_id")),
-                rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
-                        .put(rs.getString("division"), ColumnValues.getDecimal(rs, "score")));
-        return sql.list(
-                "SELECT x.*, b.*, x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key FROM division_comparison x"
-                        + by("x.fiscal_year, x.indicator"),
-                ContentRows.DIVISIONS.rows(
-                        Map.of("selfScores", rs -> own.getOrDefault(rs.getString("key"), new TreeMap<>()))));
     }
 
     /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Creates the tables and views of a new store, in the transaction of the caller. */
 public final class Schema {
     /** The version that this program writes, SQLite's {@code user_version}. */
-    static final int VERSION = 25;
+    static final int VERSION = 26;
 
     /** SQLite's {@code application_id} of a store: "ITAC" in ASCII. */
     static final int APPLICATION = 0x49544143;

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -36,7 +35,7 @@ public final class ComparisonStore {
             "SELECT b.name AS organisation, b.district, b.province, s.division," + " s.inbox_path AS file_name, x.*";
 
     private static final List<String> TABLES =
-            List.of(("figure plan plan_step national_comparison division_comparison oit_check oit_check_item"
+            List.of(("figure plan plan_step national_comparison oit_check oit_check_item"
                             + " oit_score weakness weakness_note weakness_measure measure_remark")
                     .split(" "));
 
@@ -84,11 +83,6 @@ public final class ComparisonStore {
         sql.insert("figure", ContentRows.FIGURE, settled.figures(), "body_id", bodyId);
         writePlans(bodyId, settled.plans());
         sql.insert("national_comparison", ContentRows.NATIONAL, settled.national(), "body_id", bodyId);
-        Batch.Of<DivisionComparisonRow> divisions =
-                sql.into("division_comparison", ContentRows.DIVISIONS, "body_id", "divisions");
-        settled.divisions()
-                .forEach(row -> divisions.add(row, bodyId, row.selfScores().size()));
-        divisions.send();
         writeWeaknesses(bodyId, settled.weaknesses());
         sql.insert("measure_remark", ContentRows.REMARK, settled.remarks(), "body_id", bodyId);
         writeChecklists(bodyId, settled.oitChecks());
@@ -155,7 +149,6 @@ public final class ComparisonStore {
      * @param figures per scorecard, year and figure
      * @param plans ways to the target
      * @param national its official totals against the country's
-     * @param divisions self-assessments of its divisions
      * @param oitChecks its OIT checklists put together
      * @param oitScores the OIT scores that they would give
      * @param weaknesses with the measures that answer them
@@ -165,14 +158,13 @@ public final class ComparisonStore {
             List<FigureRow> figures,
             List<PlanRow> plans,
             List<NationalRow> national,
-            List<DivisionComparisonRow> divisions,
             List<OitCheckRow> oitChecks,
             List<OitScoreRow> oitScores,
             List<WeaknessRow> weaknesses,
             List<MeasureRemarkRow> remarks) {
         public static SettledComparisons none(Body body) {
             return new SettledComparisons(
-                    body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 }

@@ -27,7 +27,6 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -71,7 +70,6 @@ public final class ContentRows {
                     "nationalMean", "mean",
                     "totalMark", "total_unconfirmed",
                     "mark", "national_unconfirmed"));
-    public static final RecordColumns<DivisionComparisonRow> DIVISIONS = RecordColumns.of(DivisionComparisonRow.class);
     public static final RecordColumns<BodyStandingRow> STANDING = RecordColumns.of(
             BodyStandingRow.class,
             Map.of(

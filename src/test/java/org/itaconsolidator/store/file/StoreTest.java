@@ -74,7 +74,6 @@ class StoreTest {
                             "v_compared_totals",
                             "v_contributions",
                             "v_crosswalk",
-                            "v_division_comparisons",
                             "v_due_dates",
                             "v_events",
                             "v_evidence",

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Frameworks.National;
@@ -20,10 +19,8 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Mark;
@@ -38,7 +35,6 @@ import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
-import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,15 +119,7 @@ class ComparisonStoreTest {
                 Optional.empty(),
                 new TreeSet<>(Set.of(2)));
         comparisons.replace(new SettledComparisons(
-                BODY,
-                List.of(first, total),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+                BODY, List.of(first, total), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertEquals(
                 List.of("1|no-score-before", "TOTAL|no-score-after"),
                 all("SELECT figure || '|' || reason FROM v_figures WHERE change IS NULL ORDER BY figure"));
@@ -145,25 +133,6 @@ class ComparisonStoreTest {
                     || ifnull(contribution, 'null') || '|' || ifnull(reason, 'null') || '|' || unconfirmed
                     FROM v_contributions ORDER BY indicator
                     """));
-    }
-
-    @Test
-    void divisionsStandBesideTheOfficialScoreWhichDoesNotEnterTheirMean() {
-        List<ScoreRow> rows =
-                List.of(score("", "80"), score("กองคลัง", "70"), score("กองช่าง", "95"), score("สำนักปลัด", "85"));
-        new ScoreStore(store, Samples.WORDING, Waivers.NONE)
-                .replace(new SettledScores(BODY, rows, List.of(), BigDecimal.valueOf(85), Set.of(), List.of()));
-        comparisons.replace(settled());
-        assertEquals(
-                List.of(
-                        "กองช่าง|95.0|80.0|15.0|3|83.33|25.0|1",
-                        "กองคลัง|70.0|80.0|-10.0|3|83.33|25.0|2",
-                        "สำนักปลัด|85.0|80.0|5.0|3|83.33|25.0|3"),
-                all("""
-                    SELECT division || '|' || self_score || '|' || official_score || '|' || difference || '|' || divisions
-                    || '|' || mean || '|' || spread || '|' || furthest FROM v_division_comparisons ORDER BY furthest
-                    """));
-        assertEquals(settled().divisions(), new ContentReader(store).list(DivisionComparisonRow.class));
     }
 
     private static SettledComparisons settled() {
@@ -184,17 +153,6 @@ class ComparisonStoreTest {
                         Mark.NONE,
                         false,
                         List.of())),
-                List.of(new DivisionComparisonRow(
-                        BODY,
-                        YEAR,
-                        1,
-                        new TreeMap<>(
-                                Map.of("กองคลัง", number("70"), "กองช่าง", number("95"), "สำนักปลัด", number("85"))),
-                        number("83.33"),
-                        number("25"),
-                        Optional.of(number("80")),
-                        List.of("กองช่าง"),
-                        Optional.of(number("15")))),
                 List.of(new OitCheckRow(
                         BODY,
                         YEAR,

@@ -273,7 +273,6 @@ class ScoreStoreTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
                         List.of()));
         assertEquals(
                 List.of(
