@@ -13,7 +13,7 @@ import org.itaconsolidator.model.paper.PaperSheet;
  * @param name its file's name without an ending, the same in every run; may hold anything that officers write
  * @param document what is signed; empty where there is only data
  * @param head what the data is about, by its name in JSON
- * @param sheets its tables, the main one first; empty where there is only a document
+ * @param sheets its tables, the main one first: only it has a CSV file; empty where there is only a document
  */
 public record MadePaper(
         String folder,
@@ -32,14 +32,13 @@ public record MadePaper(
     }
 
     /**
-     * @param csv the name of its CSV file without an ending; empty where it gets none
      * @param sheet the table as a sheet, for people: each thing once, nothing to check before signing
      * @param data the same table for programs
-     * @param inCsv the table that stands in the CSV file: of several sheets the main one with what belongs to it
+     * @param inCsv the table as CSV, with what belongs to it; written of the main table only
      */
-    public record NamedSheet(Optional<String> csv, PaperSheet sheet, PaperSheet data, PaperSheet inCsv) {
-        public NamedSheet(Optional<String> csv, PaperSheet sheet) {
-            this(csv, sheet, sheet, sheet);
+    public record NamedSheet(PaperSheet sheet, PaperSheet data, PaperSheet inCsv) {
+        public NamedSheet(PaperSheet sheet) {
+            this(sheet, sheet, sheet);
         }
     }
 }

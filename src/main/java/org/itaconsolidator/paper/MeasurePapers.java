@@ -52,7 +52,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.of(planDocument(content, groups)),
                 data(content, PLAN, OptionalInt.empty()),
                 List.of(
-                        new NamedSheet(Optional.of(""), sheet.plan(MeasureGroups.once(groups)), all, all),
+                        new NamedSheet(sheet.plan(MeasureGroups.once(groups)), all, all),
                         resultSheet(content.result())));
     }
 
@@ -186,8 +186,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.of(reportDocument(content, round, groups, silent, rows)),
                 data(content, REPORT, round),
                 List.of(
-                        new NamedSheet(Optional.of(""), reported, reported, sheet.report(groups, silent, rows)),
-                        new NamedSheet(Optional.empty(), sheet.unreported(silent)),
+                        new NamedSheet(reported, reported, sheet.report(groups, silent, rows)),
+                        new NamedSheet(sheet.unreported(silent)),
                         resultSheet(content.result())));
     }
 
@@ -598,7 +598,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         List<FigureLine> rows = new ArrayList<>();
         if (result.scores().isEmpty() && result.total().isEmpty()) {
             PaperSheet none = figures(result).sheet("result", "sheet.result", rows);
-            return new NamedSheet(Optional.empty(), none);
+            return new NamedSheet(none);
         }
         Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());
         framework.ifPresent(known -> known.indicators().forEach(each -> scores.putIfAbsent(each.number(), null)));
@@ -656,7 +656,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                         18,
                         line -> line.reportedLevel().equals(line.level()) ? "" : line.reportedLevel())
                 .sheet("result", "sheet.result", rows);
-        return new NamedSheet(Optional.empty(), read, data, data);
+        return new NamedSheet(read, data, data);
     }
 
     private PaperColumns<FigureLine> figures(PaperContent.Result result) {

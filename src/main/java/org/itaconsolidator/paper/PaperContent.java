@@ -19,7 +19,6 @@ import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.OutsideDay;
 import org.itaconsolidator.model.paper.PaperThread;
-import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.paper.RefusedFile;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
@@ -48,7 +47,6 @@ public record PaperContent(
         Result result,
         List<OitItemRow> oit,
         Map<String, OitCheckRow.State> oitStates,
-        List<QuotedLink> quoted,
         Map<String, LinkCheck> links,
         List<ReportDue> reportsDue,
         Set<String> acknowledged,
@@ -61,7 +59,6 @@ public record PaperContent(
                 nothing.stream().filter(said -> said.fiscalYear().equals(year)).toList();
         oit = List.copyOf(oit);
         oitStates = Map.copyOf(oitStates);
-        quoted = List.copyOf(quoted);
         links = Map.copyOf(links);
         reportsDue = List.copyOf(reportsDue);
         acknowledged = Set.copyOf(acknowledged);

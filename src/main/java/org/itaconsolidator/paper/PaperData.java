@@ -3,7 +3,6 @@ package org.itaconsolidator.paper;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,15 +63,12 @@ public final class PaperData {
     }
 
     private static Object forPrograms(Object value) {
-        return value instanceof LocalDate || value instanceof OffsetDateTime ? value.toString() : value;
+        return value instanceof LocalDate ? value.toString() : value;
     }
 
     private static String forPeople(Object value) {
         if (value instanceof LocalDate day) {
             return ThaiDays.day(day);
-        }
-        if (value instanceof OffsetDateTime moment) {
-            return ThaiDays.moment(moment);
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }

@@ -15,11 +15,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.measure.MeasureRow;
-import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Label;
 import org.itaconsolidator.model.paper.PaperSheet;
-import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.paper.MadePaper.NamedSheet;
@@ -35,7 +33,6 @@ public final class Papers {
     private static final String NOTES = "-notes";
 
     private static final String OIT = "oit";
-    private static final String LINKS = "links";
 
     private final PaperWords words;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -82,8 +79,6 @@ public final class Papers {
         }
         if (!content.oit().isEmpty()) {
             papers.add(oitPack(content));
-        } else if (!content.quoted().isEmpty()) {
-            papers.add(linkPack(content));
         }
         papers.addAll(announcements(content));
         return papers.stream().flatMap(this::withNotesBeside).toList();
@@ -163,29 +158,15 @@ public final class Papers {
                 monitoring.isEmpty() ? "" : words.text("memo.monitoring", "text", monitoring));
     }
 
-    /** The year's OIT items with owner, address and state, and every quoted address with where it stands. */
+    /** The year's OIT items with owner, address and state. */
     private MadePaper oitPack(PaperContent content) {
-        int year = content.year().buddhist();
         return new MadePaper(
                 "",
-                OIT + "-" + year,
+                OIT + "-" + content.year().buddhist(),
                 measures.title(content, OIT, OptionalInt.empty()),
                 Optional.empty(),
                 MeasurePapers.data(content, OIT, OptionalInt.empty()),
-                List.of(
-                        new NamedSheet(Optional.of(""), items(content)),
-                        new NamedSheet(Optional.of(LINKS + "-" + year), links(content))));
-    }
-
-    /** The quoted addresses alone: without a checklist each item would stand as not assessed, though nobody was asked. */
-    private MadePaper linkPack(PaperContent content) {
-        return new MadePaper(
-                "",
-                LINKS + "-" + content.year().buddhist(),
-                measures.title(content, LINKS, OptionalInt.empty()),
-                Optional.empty(),
-                MeasurePapers.data(content, LINKS, OptionalInt.empty()),
-                List.of(new NamedSheet(Optional.of(""), links(content))));
+                List.of(new NamedSheet(items(content))));
     }
 
     /** @param row of a checklist; empty where none lists the item */
@@ -231,32 +212,6 @@ public final class Papers {
                 + content.oitStates()
                         .getOrDefault(code, OitCheckRow.State.NOT_ASSESSED)
                         .code());
-    }
-
-    private PaperSheet links(PaperContent content) {
-        List<QuotedLink> quoted = Stream.concat(
-                        content.oit().stream()
-                                .flatMap(row -> WebAddresses.listOfCell(row.url()).stream()
-                                        .map(url -> new QuotedLink(
-                                                url, row.item(), row.division(), row.placeOf(Field.URL)))),
-                        content.quoted().stream())
-                .toList();
-        Function<QuotedLink, Optional<LinkCheck>> check =
-                link -> Optional.ofNullable(content.links().get(link.url()));
-        return new PaperColumns<QuotedLink>(words, "data.")
-                .add("url", 50, QuotedLink::url)
-                .add("link", 22, link -> link(content, link.url()))
-                .add("checked_at", 26, link -> check.apply(link).map(LinkCheck::checkedAt))
-                .beside(
-                        "http_status",
-                        10,
-                        link -> check.apply(link).map(LinkCheck::status).orElse(OptionalInt.empty()))
-                .add("quoted_by", 40, QuotedLink::quotedBy)
-                .add("division", 22, QuotedLink::division)
-                .beside("file_name", 40, link -> link.place().fileName())
-                .beside("sheet", 18, link -> link.place().sheet())
-                .beside("cell", 8, link -> link.place().cell())
-                .sheet("links", "sheet.links", quoted);
     }
 
     /** The state of a cell's addresses, one a line where there are several. */

@@ -26,13 +26,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -93,9 +91,6 @@ class SamplePapersTest {
                         .toList();
         assertEquals(
                 List.of(
-                        "links-2569.csv",
-                        "links-2569.json",
-                        "links-2569.xlsx",
                         "measures-plan-2569-notes.docx",
                         "measures-plan-2569.csv",
                         "measures-plan-2569.docx",
@@ -346,43 +341,6 @@ class SamplePapersTest {
             assertTrue(measures.stream().allMatch(csv::contains));
         }
         assertEquals(23, json.size());
-    }
-
-    @Test
-    void addressesOfTheStoreAreQuotedAsNotCheckedWithoutAChecklist() throws Exception {
-        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("links-2569.json"))).get("links");
-        List<String> stored = ask("SELECT text FROM v_evidence WHERE kind = 'url' ORDER BY text");
-        assertEquals(
-                stored,
-                links.stream()
-                        .map(link -> ((Map<?, ?>) link).get("url").toString())
-                        .sorted()
-                        .toList());
-        assertEquals(
-                new TreeSet<>(List.of("ยังไม่ได้ตรวจ")),
-                new TreeSet<>(links.stream()
-                        .map(link -> ((Map<?, ?>) link).get("link").toString())
-                        .toList()));
-    }
-
-    @Test
-    void addressIsListedWithTheCellThatItStandsIn() throws Exception {
-        List<?> links = (List<?>) ((Map<?, ?>) Json.read(papers.resolve("links-2569.json"))).get("links");
-        assertEquals(11, links.size());
-        for (Object each : links) {
-            Map<?, ?> link = (Map<?, ?>) each;
-            Path file =
-                    Path.of("jobs/sample/inbox").resolve(link.get("file_name").toString());
-            try (InputStream in = Files.newInputStream(file);
-                    XSSFWorkbook book = new XSSFWorkbook(in)) {
-                CellReference cell = new CellReference(link.get("cell").toString());
-                String text = book.getSheet(link.get("sheet").toString())
-                        .getRow(cell.getRow())
-                        .getCell(cell.getCol())
-                        .toString();
-                assertTrue(text.contains(link.get("url").toString()), link + " is not in: " + text);
-            }
-        }
     }
 
     @Test

@@ -154,7 +154,6 @@ class YearReportTest {
                             Optional.empty()),
                     List.of(),
                     Map.of(),
-                    List.of(),
                     Map.of(),
                     List.of(),
                     Set.of(),

@@ -147,12 +147,10 @@ public final class PaperWriting {
                 file -> PaperWorkbook.write(title, sheets, settings.digits() == Digits.THAI, file),
                 place.resolve(name + ".xlsx"));
         Files.writeString(place.resolve(name + ".json"), PaperData.json(paper), StandardCharsets.UTF_8);
-        for (MadePaper.NamedSheet named : paper.sheets()) {
-            if (named.csv().isPresent()) {
-                String csv = named.csv().get().isEmpty() ? name : named.csv().get();
-                Files.writeString(place.resolve(csv + ".csv"), PaperData.csv(named.inCsv()), StandardCharsets.UTF_8);
-            }
-        }
+        Files.writeString(
+                place.resolve(name + ".csv"),
+                PaperData.csv(paper.sheets().get(0).inCsv()),
+                StandardCharsets.UTF_8);
     }
 
     /**
@@ -192,7 +190,6 @@ public final class PaperWriting {
                         chart),
                 reader.listOitItems(body, of.year()),
                 reader.listOitStates(body, of.year()),
-                reader.listQuotedLinks(body, of.year()),
                 links,
                 asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
                 asked.stream()

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key its stable name in JSON
  * @param title its name for people
- * @param rows a value for each column: a text, an Integer, a BigDecimal, a LocalDate or an OffsetDateTime; {@code ""} for a blank, which is not 0
+ * @param rows a value for each column: a text, an Integer, a BigDecimal or a LocalDate; {@code ""} for a blank, which is not 0
  */
 public record PaperSheet(String key, String title, List<Column> columns, List<List<Object>> rows) {
     /** Copies the lists and checks that every row has a value for every column. */

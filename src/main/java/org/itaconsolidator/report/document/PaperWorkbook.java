@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -151,9 +150,6 @@ public final class PaperWorkbook {
     }
 
     private static String shown(Object value) {
-        if (value instanceof LocalDate day) {
-            return ThaiDays.day(day);
-        }
-        return value instanceof OffsetDateTime moment ? ThaiDays.moment(moment) : value.toString();
+        return value instanceof LocalDate day ? ThaiDays.day(day) : value.toString();
     }
 }

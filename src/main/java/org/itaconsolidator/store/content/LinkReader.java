@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,25 +46,47 @@ public final class LinkReader {
         return List.copyOf(listPlaces().keySet());
     }
 
-    /** The same addresses with all cells that quote them. */
+    /** The same addresses with all cells that quote them; what the result of a step quotes stands in the step's row. */
     public Map<String, List<Place>> listPlaces() {
         Map<String, List<Place>> places = new LinkedHashMap<>();
+        Map<Long, Map<String, CellRef>> steps = listOfSteps();
         sql.each(
                 "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
                         + " ORDER BY file_name, sheet, cell",
-                rs -> addQuoted(places, rs, "file_name", Field.URL));
+                rs -> addQuoted(places, rs, "file_name", Field.URL, Map.of()));
         sql.each(
-                "SELECT url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
+                "SELECT measure_id, url_text, result_text, outcome_text, evidence_text, inbox_path, sheet, cell, cells"
                         + " FROM counting_measure WHERE url_text <> '' OR " + MAY_QUOTE + " ORDER BY measure_id",
                 rs -> {
+                    Map<String, CellRef> inSteps = steps.getOrDefault(rs.getLong("measure_id"), Map.of());
                     for (Field field : List.of(Field.URL, Field.RESULT, Field.OUTCOME, Field.EVIDENCE)) {
-                        addQuoted(places, rs, "inbox_path", field);
+                        addQuoted(places, rs, "inbox_path", field, field == Field.RESULT ? inSteps : Map.of());
                     }
                 });
         return places;
     }
 
-    private static void addQuoted(Map<String, List<Place>> places, ResultSet rs, String file, Field field)
+    /** By measure, the cell of each address that a step's result quotes. */
+    private Map<Long, Map<String, CellRef>> listOfSteps() {
+        Map<Long, Map<String, CellRef>> steps = new HashMap<>();
+        sql.each(
+                "SELECT m.measure_id, m.cells, t.result AS result_text, t.sheet, t.cell FROM counting_measure m"
+                        + " JOIN measure_step t ON t.measure_id = m.measure_id"
+                        + " WHERE t.result LIKE '%://%' OR t.result LIKE '%www.%' ORDER BY m.measure_id, t.step_no",
+                rs -> {
+                    CellRef step = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
+                    CellRef result =
+                            MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(Field.RESULT.code(), step);
+                    CellRef at = new CellRef(step.sheet(), step.row(), result.column());
+                    Map<String, CellRef> ofMeasure =
+                            steps.computeIfAbsent(rs.getLong("measure_id"), any -> new HashMap<>());
+                    WebAddresses.listInText(rs.getString("result_text")).forEach(url -> ofMeasure.putIfAbsent(url, at));
+                });
+        return steps;
+    }
+
+    private static void addQuoted(
+            Map<String, List<Place>> places, ResultSet rs, String file, Field field, Map<String, CellRef> nearer)
             throws SQLException {
         String text = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(field)));
         Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
@@ -72,8 +95,9 @@ public final class LinkReader {
         }
         CellRef row = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
         CellRef at = MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(field.code(), row);
-        Place place = new Place(rs.getString(file), at.sheet(), at.a1());
         for (String url : quoted) {
+            CellRef cell = nearer.getOrDefault(url, at);
+            Place place = new Place(rs.getString(file), cell.sheet(), cell.a1());
             List<Place> known = places.computeIfAbsent(url, any -> new ArrayList<>());
             if (!known.contains(place)) {
                 known.add(place);

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
@@ -29,7 +24,6 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.paper.PaperThread;
-import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.PaperReader.BodyYear;
 import org.itaconsolidator.store.file.Store;
@@ -141,46 +135,5 @@ class PaperReaderTest {
                                         List.of(due))),
                         List.of(),
                         List.of()));
-    }
-
-    @Test
-    void quotedAddressesComeWithTheCellOfTheirStep() {
-        FollowStore follow = new FollowStore(store, Samples.WORDING, Waivers.NONE);
-        MeasureToFollow second = follow.listMeasures(BODY).get(1);
-        Evidence url = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
-        follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
-        assertEquals(
-                List.of(new QuotedLink("https://a.go.th/1", "ข", "กองคลัง", new Place("a.xlsx", "รายงานผล", "D8"))),
-                papers.listQuotedLinks(BODY, YEAR));
-    }
-
-    @Test
-    void quotedAddressComesWithTheCellOfItsOwnTextAndTheAddressColumnFirst() throws Exception {
-        FollowStore follow = new FollowStore(store, Samples.WORDING, Waivers.NONE);
-        List<MeasureToFollow> rows = follow.listMeasures(BODY);
-        Evidence result = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
-        Evidence evidence = new Evidence(Evidence.Kind.URL, "https://a.go.th/2");
-        Evidence step = new Evidence(Evidence.Kind.URL, "https://a.go.th/3");
-        follow.replace(
-                BODY,
-                new FollowedBody(
-                        List.of(),
-                        List.of(
-                                new FollowedBody.Offered(rows.get(1), 0, result),
-                                new FollowedBody.Offered(rows.get(1), 0, evidence),
-                                new FollowedBody.Offered(rows.get(1), 2, step)),
-                        List.of()));
-        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ita.db"));
-                Statement sql = other.createStatement()) {
-            sql.execute("UPDATE measure SET result_text = 'ดู https://a.go.th/1', evidence_text = 'https://a.go.th/2',"
-                    + " url_text = 'https://a.go.th/4 https://a.go.th/1', cells = '{\"result\": \"รายงานผล!H7\","
-                    + " \"evidence\": \"รายงานผล!K7\", \"url\": \"รายงานผล!L7\"}' WHERE measure_id = "
-                    + rows.get(1).id());
-        }
-        assertEquals(
-                List.of("https://a.go.th/4 L7", "https://a.go.th/1 L7", "https://a.go.th/2 K7", "https://a.go.th/3 H8"),
-                papers.listQuotedLinks(BODY, YEAR).stream()
-                        .map(link -> link.url() + " " + link.place().cell())
-                        .toList());
     }
 }
