@@ -2,6 +2,7 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * The values that one delivery gives for each indicator of one year and source, each with its cells in document order.
  * A sheet that repeats several values with fewer decimals gives no different values.
  */
-final class Candidates {
+public final class Candidates {
     /** With fewer values that differ like this, a typing slip is as likely. */
     private static final int FEWEST_ROUNDED = 3;
 
@@ -108,23 +109,25 @@ final class Candidates {
         return values;
     }
 
-    /** How many combinations of values there are, at most {@code most} + 1. */
-    int countSets(int most) {
-        long sets = 1;
-        for (Map<BigDecimal, List<ScoreReading>> candidates : byIndicator.values()) {
-            sets = Math.min(sets * candidates.size(), most + 1L);
-        }
-        return (int) sets;
+    /** Every combination of one value for each indicator; empty where there are more than {@code most}, which then decide nothing. */
+    List<SortedMap<Integer, BigDecimal>> listCombinations(int most) {
+        SortedMap<Integer, Set<BigDecimal>> values = new TreeMap<>();
+        byIndicator.forEach((indicator, candidates) -> values.put(indicator, candidates.keySet()));
+        return listCombinations(values, most);
     }
 
-    /** Every combination of one value for each indicator. */
-    List<Map<Integer, BigDecimal>> sets() {
-        List<Map<Integer, BigDecimal>> sets = List.of(new TreeMap<>());
-        for (Map.Entry<Integer, Map<BigDecimal, List<ScoreReading>>> indicator : byIndicator.entrySet()) {
-            List<Map<Integer, BigDecimal>> longer = new ArrayList<>();
-            for (Map<Integer, BigDecimal> set : sets) {
-                for (BigDecimal value : indicator.getValue().keySet()) {
-                    Map<Integer, BigDecimal> with = new TreeMap<>(set);
+    /** The same of any values, such as those of several deliveries. */
+    public static <V> List<SortedMap<Integer, V>> listCombinations(
+            SortedMap<Integer, ? extends Collection<V>> values, int most) {
+        List<SortedMap<Integer, V>> sets = List.of(new TreeMap<>());
+        for (Map.Entry<Integer, ? extends Collection<V>> indicator : values.entrySet()) {
+            if ((long) sets.size() * indicator.getValue().size() > most) {
+                return List.of();
+            }
+            List<SortedMap<Integer, V>> longer = new ArrayList<>();
+            for (SortedMap<Integer, V> set : sets) {
+                for (V value : indicator.getValue()) {
+                    SortedMap<Integer, V> with = new TreeMap<>(set);
                     with.put(indicator.getKey(), value);
                     longer.add(with);
                 }

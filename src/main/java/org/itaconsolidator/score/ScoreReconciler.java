@@ -231,13 +231,15 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
                     .flatMap(figure -> figure.value().stream())
                     .map(RoundedFigure::rounded)
                     .collect(Collectors.toCollection(TreeSet::new));
-            this.decidable = !candidates.contested().isEmpty()
-                    && !reportedTotals.isEmpty()
-                    && framework.isPresent()
-                    && candidates.countSets(MOST_SETS) <= MOST_SETS
+            boolean complete = framework.isPresent()
                     && framework.get().indicators().stream().allMatch(def -> candidates.has(def.number()));
+            List<SortedMap<Integer, BigDecimal>> sets =
+                    !complete || candidates.contested().isEmpty() || reportedTotals.isEmpty()
+                            ? List.of()
+                            : candidates.listCombinations(MOST_SETS);
+            this.decidable = !sets.isEmpty();
             if (decidable) {
-                tryAllSets(framework.get().formula());
+                tryAllSets(sets, framework.get().formula());
             }
         }
 
@@ -255,8 +257,8 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             return candidates.contested().stream().map(this::finding).toList();
         }
 
-        private void tryAllSets(TotalCalculator calculator) {
-            for (Map<Integer, BigDecimal> set : candidates.sets()) {
+        private void tryAllSets(List<SortedMap<Integer, BigDecimal>> sets, TotalCalculator calculator) {
+            for (SortedMap<Integer, BigDecimal> set : sets) {
                 BigDecimal total = calculator.findTotal(set).orElseThrow().rounded(RoundedFigure.DECIMALS);
                 if (reportedTotals.contains(total)) {
                     given.add(total);

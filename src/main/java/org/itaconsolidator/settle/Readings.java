@@ -33,6 +33,7 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.score.Candidates;
 import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.Deliveries.Later;
@@ -270,7 +271,8 @@ public final class Readings {
                             Collectors.groupingBy(each -> each.value().indicator(), TreeMap::new, Collectors.toList()));
             this.counting = new TreeMap<>();
             latestFirst.forEach((indicator, same) -> counting.put(indicator, same.get(0)));
-            if (countSets() > 1) {
+            if (latestFirst.values().stream()
+                    .anyMatch(same -> distinctValues(same).size() > 1)) {
                 decideByTotal();
             }
         }
@@ -366,7 +368,7 @@ public final class Readings {
             }
             List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = agreeing(setsOfOneDelivery(), stated);
             boolean several = agreeing.size() > 1;
-            if (agreeing.isEmpty() && countSets() <= MOST_MIXED_SETS) {
+            if (agreeing.isEmpty()) {
                 agreeing = agreeing(mixedSets(), stated);
             }
             if (agreeing.isEmpty() || agreeing.size() > 1 && !several) {
@@ -417,27 +419,9 @@ public final class Readings {
         }
 
         private List<SortedMap<Integer, Delivered<ScoreReading>>> mixedSets() {
-            List<SortedMap<Integer, Delivered<ScoreReading>>> sets = List.of(new TreeMap<>());
-            for (Map.Entry<Integer, List<Delivered<ScoreReading>>> indicator : latestFirst.entrySet()) {
-                List<SortedMap<Integer, Delivered<ScoreReading>>> longer = new ArrayList<>();
-                for (SortedMap<Integer, Delivered<ScoreReading>> set : sets) {
-                    for (Delivered<ScoreReading> value : distinctValues(indicator.getValue())) {
-                        SortedMap<Integer, Delivered<ScoreReading>> with = new TreeMap<>(set);
-                        with.put(indicator.getKey(), value);
-                        longer.add(with);
-                    }
-                }
-                sets = longer;
-            }
-            return sets;
-        }
-
-        private int countSets() {
-            long sets = 1;
-            for (List<Delivered<ScoreReading>> same : latestFirst.values()) {
-                sets = Math.min(sets * distinctValues(same).size(), MOST_MIXED_SETS + 1L);
-            }
-            return (int) sets;
+            SortedMap<Integer, List<Delivered<ScoreReading>>> values = new TreeMap<>();
+            latestFirst.forEach((indicator, same) -> values.put(indicator, distinctValues(same)));
+            return Candidates.listCombinations(values, MOST_MIXED_SETS);
         }
 
         private static List<Delivered<ScoreReading>> distinctValues(List<Delivered<ScoreReading>> same) {
