@@ -180,7 +180,10 @@ public final class Framework {
                 : proof.ofWeights() ? Certainty.CONFIRMED : facts.weightCertainty();
     }
 
-    /** An indicator's share of the total, such as 0.06: its instrument's weight over the number of its indicators. */
+    /**
+     * An indicator's share of the total, such as 0.06: its instrument's weight over the number of its indicators; 16 digits where it
+     * has no finite decimal form.
+     */
     public BigDecimal weightOf(int indicator) {
         Instrument instrument = getIndicator(indicator).instrument();
         BigDecimal siblings = BigDecimal.valueOf(indicatorsOf(instrument).size());

@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ import org.itaconsolidator.model.score.TotalRow;
  * other years, and with the other indicators of its year.
  */
 public final class Figures {
-    /** For an indicator's share of the total, such as 0.06: 34 digits if it has no finite decimal form. */
-    private static final MathContext SHARE = MathContext.DECIMAL128;
-
     private final Frameworks known;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final Crosswalks crosswalks;
@@ -141,7 +137,7 @@ public final class Figures {
             Optional<BigDecimal> now = Optional.ofNullable(scoresAfter.get(def.number()));
             Optional<BigDecimal> points = total.by()
                     .flatMap(any -> then.flatMap(score -> now.map(latest -> latest.subtract(score))))
-                    .map(by -> by.multiply(share(later, def.instrument())));
+                    .map(by -> by.multiply(later.weightOf(def.number())));
             points.ifPresent(each -> contributions.merge(def.instrument(), each, BigDecimal::add));
             Figure figure = Figure.of(def.number());
             Optional<Reason> obstacle = crosswalk.counterpart(def.number()).reason();
@@ -182,12 +178,6 @@ public final class Figures {
                 contribution,
                 reason.map(Reason::code),
                 contributionMark(after, figure).and(contributionMark(before, figure)));
-    }
-
-    private static BigDecimal share(Framework framework, Instrument instrument) {
-        BigDecimal siblings =
-                BigDecimal.valueOf(framework.indicatorsOf(instrument).size());
-        return framework.getInstrument(instrument).weight().divide(siblings, SHARE);
     }
 
     /** A scorecard with the figures of its years. */
