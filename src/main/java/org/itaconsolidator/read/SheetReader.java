@@ -205,7 +205,7 @@ final class SheetReader extends SheetSection {
     private static boolean holdsTexts(GridRow row) {
         return row.cells().stream()
                         .skip(1)
-                        .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
+                        .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !cell.readsAsNumber())
                         .count()
                 >= FEWEST_TEXTS_OF_A_ROW;
     }

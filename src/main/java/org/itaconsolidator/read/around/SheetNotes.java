@@ -26,7 +26,6 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.YearClauses;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -114,7 +113,7 @@ record SheetNotes(
                     notes.add(note);
                 }
                 boolean typed = cell.isText();
-                if (!typed || !cell.look().equals(CellLook.PLAIN) && ThaiNumbers.isNumber(cell.text())) {
+                if (!typed || !cell.look().equals(CellLook.PLAIN) && cell.readsAsNumber()) {
                     looks.add(cell.look());
                 }
                 if (!typed) {
@@ -304,7 +303,7 @@ record SheetNotes(
     private static boolean isBelowNames(GridRow row, GridCell cell, TreeSet<Integer> numbers, Grid sheet) {
         return numbers.contains(row.number() - 1)
                 && sheet.find(row.number() - 1, cell.column())
-                        .filter(above -> !ThaiNumbers.isNumber(above.text()))
+                        .filter(above -> !above.readsAsNumber())
                         .isPresent();
     }
 
@@ -315,7 +314,7 @@ record SheetNotes(
     /** The last column of a row that holds a number; none is beside it where it holds none. */
     private static int lastNumberOf(GridRow row) {
         return row.cells().stream()
-                .filter(cell -> ThaiNumbers.isNumber(cell.text()))
+                .filter(GridCell::readsAsNumber)
                 .mapToInt(GridCell::column)
                 .max()
                 .orElse(Integer.MAX_VALUE);

@@ -14,7 +14,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.AimedYears;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -101,7 +100,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
         return row.first().column() < cell.column()
                 && YEAR_LABEL.matcher(ThaiText.fold(cell.text())).matches()
                 && grid.find(row.number() + 1, cell.column())
-                        .filter(below -> ThaiNumbers.isNumber(below.text())
+                        .filter(below -> below.readsAsNumber()
                                 || FIGURE.matcher(ThaiText.fold(below.text())).matches())
                         .isPresent();
     }

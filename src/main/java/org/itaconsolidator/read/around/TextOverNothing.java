@@ -7,7 +7,6 @@ import java.util.Map;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A text in a heading row whose column is empty: among the other headings it is the heading of a column not filled in
@@ -40,7 +39,7 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
 
     private static void addOf(List<GridRow> stretch, Grid sheet, List<TextOverNothing> found) {
         int firstNumber = 0;
-        while (firstNumber < stretch.size() && !holdsNumber(stretch.get(firstNumber))) {
+        while (firstNumber < stretch.size() && stretch.get(firstNumber).none(GridCell::readsAsNumber)) {
             firstNumber++;
         }
         if (firstNumber == 0 || firstNumber == stretch.size()) {
@@ -96,9 +95,5 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
             }
         }
         return filled.get(cell.column()) > 1;
-    }
-
-    private static boolean holdsNumber(GridRow row) {
-        return row.any(cell -> ThaiNumbers.isNumber(cell.text()));
     }
 }

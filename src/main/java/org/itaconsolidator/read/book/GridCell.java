@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A cell with content.
@@ -59,6 +60,11 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
 
     public boolean isText() {
         return value instanceof CellValue.Text;
+    }
+
+    /** Whether it holds a number and nothing else, as a number or as a text in digits of either kind. */
+    public boolean readsAsNumber() {
+        return ThaiNumbers.isNumber(text());
     }
 
     /** The value as text for reading: a whole number without ".0", a day as officers write it, no result as blank. */

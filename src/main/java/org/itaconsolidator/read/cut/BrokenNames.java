@@ -17,7 +17,6 @@ import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -130,9 +129,8 @@ public final class BrokenNames {
     /** The texts in front of the number at the end of a row. */
     private static ColumnSpan labelOf(GridRow row) {
         return row.size() > 2
-                        && ThaiNumbers.isNumber(row.last().text())
-                        && row.cells().subList(0, row.size() - 1).stream()
-                                .noneMatch(cell -> ThaiNumbers.isNumber(cell.text()))
+                        && row.last().readsAsNumber()
+                        && row.cells().subList(0, row.size() - 1).stream().noneMatch(GridCell::readsAsNumber)
                 ? new ColumnSpan(row.first().column(), row.last().column() - 1)
                 : new ColumnSpan(0, 0);
     }
@@ -204,9 +202,7 @@ public final class BrokenNames {
         for (GridCell cell : lower.cells()) {
             boolean text = cell.isText();
             Optional<GridCell> above = upper.find(cell.column());
-            if (above.isEmpty()
-                    ? !ThaiNumbers.isNumber(cell.text())
-                    : !text || !above.get().isText()) {
+            if (above.isEmpty() ? !cell.readsAsNumber() : !text || !above.get().isText()) {
                 return false;
             }
             more |= above.isEmpty();

@@ -15,7 +15,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.SigningCell;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -382,7 +381,7 @@ public final class ClosingRows {
         if (!signing(row).isEmpty()) {
             return false;
         }
-        boolean numbered = row.any(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
+        boolean numbered = row.any(cell -> isOf(Field.SEQ, cell) && cell.readsAsNumber());
         return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
     }
 

@@ -181,7 +181,7 @@ public final class DividedLines {
         List<Found> lines = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
             GridCell cell = row.last();
-            if ((row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first()))
+            if ((row.size() == 1 || row.size() == 2 && row.first().readsAsNumber())
                     && cell.isText()
                     && grid.findComment(row.number(), cell.column()).isEmpty()) {
                 find(cell.text())

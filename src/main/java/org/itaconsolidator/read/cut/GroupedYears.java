@@ -12,7 +12,6 @@ import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A heading that groups all years of a score table: "ที่ | ตัวชี้วัด | ผลการประเมิน" over "ปี 2567 | ปี 2568" and "คะแนน | ระดับ | คะแนน | ระดับ".
@@ -50,7 +49,7 @@ final class GroupedYears {
                 && lower.get().first().column() == first
                 && top.within(new ColumnSpan(first, last)).size() == 1
                 && years.get().all(cell -> FiscalYears.listIn(cell.text()).size() == 1)
-                && lower.get().all(cell -> HeadingFinder.isShownText(cell) && !ThaiNumbers.isNumber(cell.text()))
+                && lower.get().all(cell -> HeadingFinder.isShownText(cell) && !cell.readsAsNumber())
                 && across.countIndicatorsIn(lower.get()) == 0
                 && HeadingsThatGoOn.findFirst(grid, lower.get(), across).isPresent();
         if (!grouped) {

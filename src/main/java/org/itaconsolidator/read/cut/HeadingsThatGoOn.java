@@ -17,7 +17,6 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * Headings of scores that are taken back in the row below, as where each is typed into two rows: "ตัวชี้วัด | คะแนน" over "การประเมิน |
@@ -50,7 +49,7 @@ public final class HeadingsThatGoOn {
         ScoresAcross across = finder.across();
         return lower.size() >= FEWEST
                 && lower.all(cell -> HeadingFinder.isShownText(cell)
-                        && !ThaiNumbers.isNumber(cell.text())
+                        && !cell.readsAsNumber()
                         && upper.has(cell.column())
                         && !across.isOfAnInstrument(cell.text()))
                 && across.match(lower).values().stream()
@@ -112,7 +111,7 @@ public final class HeadingsThatGoOn {
                 .filter(row -> !row.text(row.first().column())
                         .equals(lower.text(row.first().column())))
                 .flatMap(row -> row.find(column).stream())
-                .anyMatch(cell -> HeadingFinder.isShownText(cell) && !ThaiNumbers.isNumber(cell.text()));
+                .anyMatch(cell -> HeadingFinder.isShownText(cell) && !cell.readsAsNumber());
     }
 
     /** The first row that names an indicator: a line, the columns' numbers or a total may stand over it. */

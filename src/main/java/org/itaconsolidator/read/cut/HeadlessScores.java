@@ -16,7 +16,6 @@ import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -53,7 +52,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
                 .getAsInt();
         return rows.stream()
                 .flatMap(row -> listed(row)
-                        .or(() -> row.last().column() > last && !isNumber(row.last())
+                        .or(() -> row.last().column() > last && !row.last().readsAsNumber()
                                 ? listed(row.with(row.cells().subList(0, row.size() - 1)))
                                         .filter(each -> each.scoreColumn() == score)
                                         .map(each -> new ListedScore(row, each.label(), score))
@@ -85,7 +84,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
                     return IntStream.range(0, cells.size() - 1)
                             .anyMatch(i -> names(cells.get(i))
                                     && cells.subList(i + 1, cells.size()).stream()
-                                            .anyMatch(HeadlessScores::isNumber));
+                                            .anyMatch(GridCell::readsAsNumber));
                 })
                 .toList();
     }
@@ -109,7 +108,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
             for (; next.number() < score.row().number(); next = above.next()) {
                 if (next.cells().size() > 1 && !labelled.test(next)) {
                     for (GridCell cell : next.cells()) {
-                        if (!isNumber(cell)) {
+                        if (!cell.readsAsNumber()) {
                             nearest.put(cell.column(), new OverScores(next.number(), cell));
                         }
                     }
@@ -125,20 +124,16 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
         return found;
     }
 
-    public static boolean isNumber(GridCell cell) {
-        return ThaiNumbers.isNumber(cell.text());
-    }
-
     /** The text in front of a row's last number that would name its score; empty where no number stands behind a text. */
     public Optional<GridCell> findName(GridRow row) {
         List<GridCell> cells = row.cells();
         int number = cells.size() - 1;
-        while (number > 0 && !isNumber(cells.get(number))) {
+        while (number > 0 && !cells.get(number).readsAsNumber()) {
             number--;
         }
         return cells.subList(0, Math.max(number, 0)).stream()
                 .filter(cell -> cell.isText()
-                        && !isNumber(cell)
+                        && !cell.readsAsNumber()
                         && !ThaiText.isNothing(cell.text())
                         && !words.is(Words.Kind.SCORE_LABELS, cell.text()))
                 .findFirst();
@@ -171,7 +166,7 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     /** The name of an indicator in a row without any number. */
     public Optional<GridCell> findBareName(GridRow row) {
-        return row.any(HeadlessScores::isNumber) ? Optional.empty() : findIndicator(row);
+        return row.any(GridCell::readsAsNumber) ? Optional.empty() : findIndicator(row);
     }
 
     private boolean names(GridCell cell) {
@@ -192,6 +187,6 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     private Optional<GridCell> onlyNumber(List<GridCell> cells) {
         List<GridCell> rest = cells.stream().filter(cell -> !saysNoMore(cell)).toList();
-        return rest.size() == 1 && isNumber(rest.get(0)) ? Optional.of(rest.get(0)) : Optional.empty();
+        return rest.size() == 1 && rest.get(0).readsAsNumber() ? Optional.of(rest.get(0)) : Optional.empty();
     }
 }

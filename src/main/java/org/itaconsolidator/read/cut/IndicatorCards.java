@@ -23,7 +23,6 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -55,7 +54,7 @@ public final class IndicatorCards {
      */
     private record Line(String label, GridRow row, Optional<GridCell> value) {
         boolean isNumber() {
-            return value.filter(cell -> ThaiNumbers.isNumber(cell.text())).isPresent();
+            return value.filter(GridCell::readsAsNumber).isPresent();
         }
 
         String key() {
@@ -160,7 +159,7 @@ public final class IndicatorCards {
     /** The name that a row consists of, perhaps behind its number or the word for indicators. */
     private Optional<GridCell> findName(GridRow row) {
         boolean behind = row.size() == 2
-                && (ThaiNumbers.isNumber(row.first().text())
+                && (row.first().readsAsNumber()
                         || matcher.match(NUMBER.matcher(ThaiText.arabicDigits(
                                                 row.first().text()))
                                         .replaceFirst(""))

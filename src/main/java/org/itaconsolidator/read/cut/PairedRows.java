@@ -113,7 +113,7 @@ public final class PairedRows {
         List<GridCell> open = new ArrayList<>();
         boolean named = false;
         for (GridCell cell : row.cells()) {
-            boolean figure = HeadlessScores.isNumber(cell) || named && ColumnEvidence.isLevel(cell.text());
+            boolean figure = cell.readsAsNumber() || named && ColumnEvidence.isLevel(cell.text());
             open.add(cell);
             if (figure && named) {
                 pairs.add(new Pair(List.copyOf(open)));

@@ -11,7 +11,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -56,7 +55,7 @@ public final class PlaceLabels {
                 joined = true;
             } else if (isLabelledName(row, words, bodies)
                     && grid.find(row.number() + 1, row.last().column())
-                            .filter(below -> ThaiNumbers.isNumber(below.text()))
+                            .filter(GridCell::readsAsNumber)
                             .isEmpty()) {
                 rows.set(at, row.with(List.of(row.last())));
                 joined = true;
@@ -118,7 +117,7 @@ public final class PlaceLabels {
                 || row.cells().stream()
                         .limit(2)
                         .anyMatch(cell -> below.find(cell.column())
-                                .filter(other -> other.isText() && !ThaiNumbers.isNumber(other.text()))
+                                .filter(other -> other.isText() && !other.readsAsNumber())
                                 .isEmpty())
                 || below.any(cell -> finder.matcher().match(cell.text()).isPresent());
     }

@@ -18,7 +18,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -104,7 +103,7 @@ public final class Records {
         Map<Integer, Integer> alone = new HashMap<>();
         for (GridRow row : rows) {
             GridCell first = row.size() > 2 && isKey(row.first()) ? row.get(1) : row.first();
-            if (!first.isText() || ThaiNumbers.isNumber(first.text())) {
+            if (!first.isText() || first.readsAsNumber()) {
                 continue;
             }
             String name = nameOf(first);
@@ -131,7 +130,7 @@ public final class Records {
 
     /** The number of a record in front of each of its labels. */
     private static boolean isKey(GridCell cell) {
-        return ThaiNumbers.isNumber(cell.text());
+        return cell.readsAsNumber();
     }
 
     private static String nameOf(GridCell cell) {

@@ -15,7 +15,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.MovedCells;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.HeadingMatcher;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A table in which what came of each measure stands in a row of its own below it, behind a word for results: "ผล | จัดอบรมแล้ว", or
@@ -62,7 +61,7 @@ public final class ResultsBelow {
             return Optional.of(row.first().saying(said.substring(colon + 1).strip()));
         }
         return Optional.of(row.last())
-                .filter(cell -> row.size() == 2 && matcher.isPlainResult(said) && !ThaiNumbers.isNumber(cell.text()));
+                .filter(cell -> row.size() == 2 && matcher.isPlainResult(said) && !cell.readsAsNumber());
     }
 
     private static Grid join(

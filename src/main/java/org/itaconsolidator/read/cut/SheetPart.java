@@ -6,7 +6,6 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
  * A part of a sheet with tables below one another: the whole sheet, or one of several tables side by side with what
@@ -70,8 +69,7 @@ public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolea
     }
 
     private static boolean isOfTitles(GridRow row) {
-        return row.size() == 1
-                || row.size() <= MOST_TITLES && row.all(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
+        return row.size() == 1 || row.size() <= MOST_TITLES && row.all(cell -> cell.isText() && !cell.readsAsNumber());
     }
 
     /** The texts directly above its first table. */

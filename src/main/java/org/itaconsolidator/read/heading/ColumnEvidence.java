@@ -223,7 +223,7 @@ public final class ColumnEvidence {
     }
 
     private static boolean isNameWithFigures(GridRow row) {
-        return row.size() > 1 && row.cells().stream().skip(1).allMatch(cell -> ThaiNumbers.isNumber(cell.text()));
+        return row.size() > 1 && row.cells().stream().skip(1).allMatch(GridCell::readsAsNumber);
     }
 
     /** Whether the first row of several cells below a title has the same headings. */
@@ -931,7 +931,7 @@ public final class ColumnEvidence {
                         ? field == Field.SEQ
                                 ? RUNNING.matcher(ThaiText.fold(cell.text())).matches()
                                 : fits(cell, field)
-                        : !ThaiNumbers.isNumber(cell.text()))
+                        : !cell.readsAsNumber())
                 .count();
         return new Explanation.Fit((int) fitting, filled.size());
     }
@@ -1067,7 +1067,7 @@ public final class ColumnEvidence {
         List<GridCell> filled =
                 columns.stream().flatMap(column -> listFilled(column).stream()).toList();
         long texts = filled.stream()
-                .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
+                .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !cell.readsAsNumber())
                 .count();
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }

@@ -217,8 +217,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         .toList();
         return same.size() >= FEWEST
                 && same.size() < row.size()
-                && same.stream()
-                        .anyMatch(cell -> !matcher.isHeading(cell.text()) && !ThaiNumbers.isNumber(cell.text()));
+                && same.stream().anyMatch(cell -> !matcher.isHeading(cell.text()) && !cell.readsAsNumber());
     }
 
     /** Whether a row tells what is to be filled in below the headings in the row above. */
@@ -446,7 +445,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                 && known.get(cell.column()).field() != Field.SEQ);
         return grid.rows(row.number() + 1, row.number() + ROWS_TO_LOOK_AT).anyMatch(below -> {
             Heading named = across.match(below).get(label.get());
-            boolean numbers = below.any(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
+            boolean numbers = below.any(cell -> cell.column() > label.get() && cell.readsAsNumber());
             return named != null && named.indicator().isPresent() && (tells || numbers);
         });
     }
@@ -461,7 +460,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.all(cell -> known.containsKey(cell.column())
                         || counted.containsKey(cell.column())
-                        || !ThaiNumbers.isNumber(cell.text())
+                        || !cell.readsAsNumber()
                         || matcher.areScoresBelow(cell.text()))
                 && firstBelow(grid, row.number())
                         .filter(below -> namesIndicators(below)
@@ -687,7 +686,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Heading label = known.get(row.first().column());
         return label != null && label.field() == Field.FISCAL_YEAR
                 || grid.find(row.number() + 1, row.last().column())
-                        .filter(below -> ThaiNumbers.isNumber(below.text()))
+                        .filter(GridCell::readsAsNumber)
                         .isEmpty();
     }
 

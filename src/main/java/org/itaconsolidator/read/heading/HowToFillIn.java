@@ -119,7 +119,7 @@ public final class HowToFillIn {
 
     /** Which cell of a row says what it is about: the first that does not only count the rows. */
     public static int placeOfName(GridRow row) {
-        return row.size() > 1 && ThaiNumbers.isNumber(row.first().text()) ? 1 : 0;
+        return row.size() > 1 && row.first().readsAsNumber() ? 1 : 0;
     }
 
     /** Whether a row heads what tells of each column of a form how it is filled in: "คอลัมน์ | วิธีกรอก | ตัวอย่าง". */

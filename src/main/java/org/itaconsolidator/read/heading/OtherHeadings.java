@@ -14,7 +14,6 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
@@ -154,7 +153,7 @@ public final class OtherHeadings {
     public static Set<Integer> numbersIn(GridRow row) {
         Set<Integer> columns = new TreeSet<>();
         for (GridCell cell : row.cells()) {
-            if (ThaiNumbers.isNumber(cell.text())) {
+            if (cell.readsAsNumber()) {
                 columns.add(cell.column());
             }
         }

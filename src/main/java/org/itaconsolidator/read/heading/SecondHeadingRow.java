@@ -19,7 +19,6 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Decides whether a second row belongs to a heading row, and what the first row then says about its columns. */
@@ -413,9 +412,7 @@ final class SecondHeadingRow {
 
     /** Whether a cell holds a short text that says something and is no number. */
     static boolean isShownText(GridCell cell) {
-        return HeadingFinder.isShownText(cell)
-                && !ThaiText.isNothing(cell.text())
-                && !ThaiNumbers.isNumber(cell.text());
+        return HeadingFinder.isShownText(cell) && !ThaiText.isNothing(cell.text()) && !cell.readsAsNumber();
     }
 
     private static Optional<Heading> findGroup(ColumnLabels labels, Map<Integer, Heading> first, GridCell cell) {

@@ -49,7 +49,6 @@ import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.MonthNames;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WordPattern;
 
@@ -605,7 +604,7 @@ public final class DocumentSection extends SheetSection {
         return heading.find(Field.SEQ)
                 .filter(column -> rows.stream()
                         .anyMatch(other -> other.find(column.number())
-                                .filter(cell -> ThaiNumbers.isNumber(cell.text()))
+                                .filter(GridCell::readsAsNumber)
                                 .isPresent()))
                 .flatMap(column -> row.find(column.number()))
                 .filter(cell -> STRIKES_OUT.matcher(cell.text().strip()).matches());

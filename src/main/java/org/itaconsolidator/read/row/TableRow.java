@@ -20,7 +20,6 @@ import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -111,7 +110,7 @@ public record TableRow(
             GridCell cell, GridRow row, TableColumn column, HeadingBlock heading, Grid grid) {
         int next = column.number() + 1;
         return column.field() == Field.MEASURE
-                        && ThaiNumbers.isNumber(cell.text())
+                        && cell.readsAsNumber()
                         && grid.lastColumnOf(column.row(), column.number()) >= next
                         && heading.findAt(next).isEmpty()
                 ? row.find(next).filter(said -> said.text().codePoints().anyMatch(Character::isLetter))
@@ -207,9 +206,7 @@ public record TableRow(
     private static boolean isUnit(GridRow row, TableColumn column) {
         Field field = column.field();
         return (field == Field.SCORE || field == Field.SELF_SCORE)
-                && row.find(column.number() - 1)
-                        .filter(cell -> ThaiNumbers.isNumber(cell.text()))
-                        .isPresent();
+                && row.find(column.number() - 1).filter(GridCell::readsAsNumber).isPresent();
     }
 
     private static int foldedPrefixEnd(String text, int foldedLength) {

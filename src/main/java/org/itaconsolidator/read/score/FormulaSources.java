@@ -150,14 +150,11 @@ final class FormulaSources {
     }
 
     private static boolean isNumber(Grid grid, int row, int column) {
-        return row > 0
-                && grid.find(row, column)
-                        .filter(cell -> ThaiNumbers.isNumber(cell.text()))
-                        .isPresent();
+        return row > 0 && grid.find(row, column).filter(GridCell::readsAsNumber).isPresent();
     }
 
     /** The text in a cell, or merged over it; none where a number or nothing stands there. */
     private static Optional<GridCell> textAt(Grid grid, int row, int column) {
-        return grid.findHolding(row, column).filter(cell -> cell.isText() && !ThaiNumbers.isNumber(cell.text()));
+        return grid.findHolding(row, column).filter(cell -> cell.isText() && !cell.readsAsNumber());
     }
 }

@@ -234,7 +234,7 @@ final class Observations {
     private boolean isBehindName(GridRow row, String label) {
         int column = names.placeOf(row, label).column();
         return ThaiNumbers.isNumber(label)
-                && row.all(cell -> cell.column() == column || !ThaiNumbers.isNumber(cell.text()))
+                && row.all(cell -> cell.column() == column || !cell.readsAsNumber())
                 && row.findAtOrLeftOf(column - 1)
                         .filter(front -> !context.namesPart(front.text()))
                         .isPresent();
@@ -1301,6 +1301,6 @@ final class Observations {
     private boolean hasNumber(GridRow row, List<Series> columns) {
         return columns.stream()
                 .flatMap(series -> grid.find(grid.refHolding(row.number(), series.column(), headingRow)).stream())
-                .anyMatch(cell -> ThaiNumbers.isNumber(cell.text()));
+                .anyMatch(GridCell::readsAsNumber);
     }
 }

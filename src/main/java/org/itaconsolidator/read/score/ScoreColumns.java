@@ -224,8 +224,7 @@ public final class ScoreColumns {
                         || heading.findUnknown(cell.column())
                                 .filter(unknown -> context.body().isName(unknown.text()))
                                 .isPresent();
-                if (ThaiNumbers.isNumber(cell.text())
-                        && (free || isOfAmounts(cell.column()) && cell.column() > label)) {
+                if (cell.readsAsNumber() && (free || isOfAmounts(cell.column()) && cell.column() > label)) {
                     (free ? numbers : amounts).merge(cell.column(), 1, Integer::sum);
                 }
             }

@@ -694,7 +694,7 @@ final class ScoreList extends SheetSection {
         return rows.stream()
                 .filter(row -> row.number() < first.number())
                 .filter(row -> first.cells().stream()
-                        .filter(HeadlessScores::isNumber)
+                        .filter(GridCell::readsAsNumber)
                         .allMatch(number -> row.find(number.column())
                                 .flatMap(cell -> context.headings().match(cell.text()))
                                 .filter(heading -> heading.field() == Field.SCORE)
@@ -704,7 +704,7 @@ final class ScoreList extends SheetSection {
 
     private List<CellRef> numbers(GridRow row) {
         return row.cells().stream()
-                .filter(HeadlessScores::isNumber)
+                .filter(GridCell::readsAsNumber)
                 .map(cell -> grid.ref(row, cell))
                 .toList();
     }
