@@ -136,8 +136,6 @@ public final class ColumnEvidence {
 
     private static final Pattern CALLED_YEAR = Pattern.compile("ปี|งบ|พ\\.?ศ|year|fy");
 
-    private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
-
     /** Fields that a cell shows by itself, whatever else the officer writes. */
     static final Set<Field> CERTAIN = EnumSet.of(
             Field.INDICATOR,
@@ -967,7 +965,7 @@ public final class ColumnEvidence {
             case TOPIC -> text.length() <= LONGEST_NAME && across.namesTopic(text);
             case ITEM -> isOf(Field.ITEM, text);
             case LEVEL -> isLevel(text);
-            case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches() || across.isOfAnInstrument(text);
+            case IGNORE -> across.isOfAnInstrument(text);
             case URL -> WebAddresses.isIn(text);
             case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && matcher.isSaidIn(field, text);
             case PERIOD -> isPeriod(text);

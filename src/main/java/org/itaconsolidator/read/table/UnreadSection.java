@@ -100,9 +100,7 @@ public final class UnreadSection extends SheetSection {
      */
     public static void nameHeadings(Grid grid, HeadingFinder finder, ReadingContext context, SubmissionDraft draft) {
         for (GridRow row : grid.listRows()) {
-            boolean heads = row.size() > 1
-                    && row.all(cell -> HeadingFinder.isLikeAHeading(cell)
-                            && SigningCell.of(cell.text()).isEmpty())
+            boolean heads = couldBeHeadings(row)
                     && finder.findFirstBelow(grid, row.number())
                             .filter(below -> below.size() > 1 && below.all(cell -> row.has(cell.column())))
                             .isPresent()
