@@ -440,7 +440,6 @@ public final class SummaryTable extends Summary {
         private final int firstRow;
         private final PageLists lists;
         private final FirstPage told;
-        private final List<FirstPage.Answer> answers;
         private final PageLists.Shown shown;
 
         /** The marks of the rows below, which are explained below each page. */
@@ -471,12 +470,11 @@ public final class SummaryTable extends Summary {
                     - table.points()
                     - (OTHER_LINES * ThaiMetrics.ROW + FIGURE_HEIGHT + 4 * GAP_HEIGHT);
             FirstPage usual = texts.page(together, words::shortBody);
-            told = lists.heightOf(laidOut(usual)) <= rest * MOST_FOR_ANSWERS
+            told = lists.heightOf(usual.answers()) <= rest * MOST_FOR_ANSWERS
                     ? usual
                     : texts.page(together, words::shortBody, 1);
-            answers = laidOut(told);
             float bodies = (2 * together.bodies().size() + HEADING_LINES) * ThaiMetrics.ROW;
-            shown = lists.fit(told, rest - lists.heightOf(answers), bodies, 3, 2, 1, 0);
+            shown = lists.fit(told, rest - lists.heightOf(told.answers()), bodies, 3, 2, 1, 0);
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
@@ -500,7 +498,7 @@ public final class SummaryTable extends Summary {
             year.ifPresentOrElse(
                     of -> writeCards(words.year(of), deliveries), () -> table.line(told.sentence(), Look.OWNER));
             lists.write(told, shown, GAP_HEIGHT, (i, line) -> Optional.empty(), this::link);
-            answers.forEach(this::write);
+            told.answers().forEach(this::write);
             lists.answer(words.text("summary.print.question"), Optional.empty(), Expr.text(print()));
             table.mark(told.listMarks());
             if (!table.noteMarks(below)) {
@@ -523,21 +521,6 @@ public final class SummaryTable extends Summary {
             writeNotes(named, deliveries);
             table.height(ThaiMetrics.ROW);
             table.space(GAP_HEIGHT);
-        }
-
-        /** The answers, the first line of several on who owes what below its question. */
-        private static List<FirstPage.Answer> laidOut(FirstPage told) {
-            return told.answers().stream()
-                    .map(answer -> {
-                        List<String> lines = answer.lines();
-                        return answer.about() != FirstPage.About.OWED || lines.size() == 1
-                                ? answer
-                                : new FirstPage.Answer(
-                                        answer.about(),
-                                        answer.question() + "\n" + lines.get(0),
-                                        lines.subList(1, lines.size()));
-                    })
-                    .toList();
         }
 
         private void write(FirstPage.Answer answer) {
