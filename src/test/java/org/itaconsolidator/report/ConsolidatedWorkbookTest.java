@@ -665,7 +665,7 @@ class ConsolidatedWorkbookTest {
                 Optional.empty(),
                 Optional.empty(),
                 full.reportedTotal(),
-                Optional.empty()));
+                Optional.of("D")));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             assertEquals(
@@ -679,13 +679,25 @@ class ConsolidatedWorkbookTest {
             assertEquals(80.42, scores.getRow(14).getCell(3).getNumericCellValue());
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             int figures = row(summary, "ระดับ").getRowNum() + 1;
-            Map.of(0, "ไม่มีข้อมูล", 3, "เทียบไม่ได้", 5, "เทียบไม่ได้").forEach((column, word) -> {
-                Cell figure = summary.getRow(figures).getCell(column);
-                assertEquals(word, evaluator.evaluate(figure).getStringValue(), figure.getCellFormula());
-            });
-            assertEquals(
-                    "คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 9",
-                    summary.getRow(figures + 1).getCell(0).getStringCellValue());
+            Row shown = summary.getRow(figures);
+            assertEquals("เทียบไม่ได้", evaluator.evaluate(shown.getCell(3)).getStringValue());
+            // stated total and level stand for the year, as in the sentence above them, and say so
+            assertEquals("D", evaluator.evaluate(shown.getCell(2)).getStringValue());
+            Cell scale = summary.getRow(figures + 1).getCell(2);
+            assertEquals("ตามเอกสาร", evaluator.evaluate(scale).getStringValue());
+            assertEquals(60.61, evaluator.evaluate(shown.getCell(0)).getNumberValue());
+            assertEquals(-24.39, evaluator.evaluate(shown.getCell(5)).getNumberValue());
+            Cell note = summary.getRow(figures + 1).getCell(0);
+            assertEquals("ตามเอกสาร · คำนวณไม่ได้ เพราะขาดคะแนนตัวชี้วัดที่ 9", note.getStringCellValue());
+            assertEquals(note.getStringCellValue(), evaluator.evaluate(note).getStringValue());
+            // until the scores are there
+            row(scores, "การเปิดเผยข้อมูล").getCell(3).setCellValue(99.27);
+            evaluator.clearAllCachedResultValues();
+            assertEquals(72.61, evaluator.evaluate(shown.getCell(0)).getNumberValue());
+            assertEquals(-12.39, evaluator.evaluate(shown.getCell(5)).getNumberValue());
+            assertEquals("C", evaluator.evaluate(shown.getCell(2)).getStringValue());
+            assertEquals("ตามเกณฑ์ของปีนั้น", evaluator.evaluate(scale).getStringValue());
+            assertEquals("ผลอย่างเป็นทางการ", evaluator.evaluate(note).getStringValue());
         }
     }
 

@@ -90,12 +90,16 @@ public record ScorePlaces(
                 .with(context.totalMark(year));
     }
 
-    /** The total that stands for a year: the stated one where the scores give none. */
+    /** The total that stands for a year: the stated one while the scores give none. */
     public Expr shownTotal(FiscalYear year) {
-        Optional<BigDecimal> stated = card.findTotals(year)
-                .filter(row -> statedRow > 0 && row.total().isEmpty())
-                .flatMap(TotalRow::reportedTotal);
-        return stated.isPresent() ? at(year, statedRow, stated) : total(year);
+        Expr total = total(year);
+        return card.findTotals(year)
+                .filter(row -> statedRow > 0 && row.isStated())
+                .map(row -> at(year, statedRow, row.reportedTotal()))
+                .map(stated ->
+                        Expr.of(Expr.ifNumber(total.formula(), total.formula(), stated.formula()), stated.number()))
+                .map(stated -> stated.restingOn(total))
+                .orElse(total);
     }
 
     public Expr level(FiscalYear year) {

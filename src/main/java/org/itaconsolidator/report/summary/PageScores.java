@@ -93,6 +93,8 @@ final class PageScores {
     /** Writes three rows: what the figures are, the figures, notes on them. */
     void writeLargeFigures() {
         Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::shown);
+        Optional<TotalRow> statedTotal = card.findTotals(latest).filter(TotalRow::isStated);
+        Optional<String> statedLevel = statedTotal.flatMap(TotalRow::reportedLevel);
         int labels = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
         page.text(PageColumns.NUMBER, words.text("card.total", "year", latest), Look.CARD_LABEL);
@@ -103,8 +105,8 @@ final class PageScores {
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
-            figure(PageColumns.NUMBER, at.total(latest), Look.CARD_SCORE, "card.missing");
-            String missing = words.text("card.missing");
+            figure(PageColumns.NUMBER, at.shownTotal(latest), Look.CARD_SCORE, "card.missing");
+            String missing = statedLevel.orElse(words.text("card.missing"));
             Expr level = at.level(latest);
             page.put(
                     PageColumns.BAR,
@@ -112,27 +114,45 @@ final class PageScores {
                                     "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + ","
                                             + level.formula() + ")",
                                     level.text().isEmpty() ? missing : level.text())
-                            .with(context.levelMark(latest).when(!level.text().isEmpty())),
+                            .with(context.levelMark(latest)
+                                    .when(statedLevel.isPresent()
+                                            || !level.text().isEmpty())),
                     Look.CARD_TEXT);
             at.change()
                     .ifPresentOrElse(
                             change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
                             () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
-            figure(PageColumns.CHANGE, at.gap(), Look.CARD_CHANGE, "card.not-compared");
+            Expr gap = statedTotal.isPresent()
+                    ? Expr.difference(at.shownTotal(latest), Expr.number(Optional.of(target)), Expr.EXACT)
+                    : at.gap();
+            figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
         });
         card.years()
                 .get(latest)
                 .findRefusal(Figure.TOTAL)
                 .ifPresent(reason -> page.text(PageColumns.SCORE, words.coded(reason), Look.CARD_NOTE));
-        float level = places.map(at -> page.heightOf(
-                        PageColumns.BAR, PageColumns.BAR, at.level(latest).text(), Look.CARD_TEXT))
-                .orElse(0f);
+        float level = page.heightOf(
+                PageColumns.BAR,
+                PageColumns.BAR,
+                card.findTotals(latest).flatMap(TotalRow::shownLevel).orElse(""),
+                Look.CARD_TEXT);
         page.height(Math.max(FIGURE_HEIGHT, level));
         int notes = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
         writeSource();
         if (context.frameworks().findFramework(latest).isPresent()) {
-            putNote(PageColumns.BAR, Expr.text(words.text("card.level")));
+            String scale = words.text("card.level");
+            String stated = words.text("card.stated");
+            putNote(
+                    PageColumns.BAR,
+                    places.filter(any -> statedLevel.isPresent())
+                            .map(at -> Expr.of(
+                                    Expr.ifNumber(
+                                            at.total(latest).formula(),
+                                            TextFormula.quoted(scale),
+                                            TextFormula.quoted(stated)),
+                                    stated))
+                            .orElse(Expr.text(scale)));
         }
         writeBefore(before);
         putNote(
@@ -173,11 +193,16 @@ final class PageScores {
         boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
         String missing = known ? "" : notes.lacking(scores, latest);
         String told = missing.isEmpty() ? source : missing;
-        putNote(
-                PageColumns.NUMBER,
-                places.flatMap(at -> notes.lackingNowOr(at, latest, TextFormula.quoted(source)))
-                        .map(formula -> Expr.of(formula, told))
-                        .orElse(Expr.text(told)));
+        Optional<String> now = places.flatMap(at -> notes.lackingNowOr(at, latest, TextFormula.quoted(source)));
+        Expr note = now.map(formula -> Expr.of(formula, told)).orElse(Expr.text(told));
+        if (places.isPresent() && scores.findTotal().filter(TotalRow::isStated).isPresent()) {
+            String by = (official ? words.text("card.stated") : source) + " · ";
+            note = Expr.of(
+                    Expr.ifNumber(places.get().total(latest).formula(), "\"\"", TextFormula.quoted(by)) + "&"
+                            + now.orElse(TextFormula.quoted(told)),
+                    by + told);
+        }
+        putNote(PageColumns.NUMBER, note);
     }
 
     private void putNote(int column, Expr note) {
