@@ -39,6 +39,8 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.BodiesChange;
@@ -496,6 +498,47 @@ class PrintedPagesTest {
             assertTrue(
                     width(sheet, last) <= 168,
                     () -> "letters of 8.5 points across a page in the widest font that stands in");
+        }
+    }
+
+    /** Upright the letters had six points. With more divisions than a page across holds there are as many upright pages as before. */
+    @Test
+    void fewDivisionsAreComparedAcrossAPageInLettersThatAreRead() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        for (int id = 1; id <= 3; id++) {
+            int first = id;
+            Optional<DueState> told = Optional.of(DueState.KEPT).filter(any -> first == 1);
+            content.followed.add(ExampleContent.followed(id, LocalDate.of(2022, 1, 31), told));
+        }
+        assertEquals("1 across", divisionsPrinted(content));
+        FollowedMeasure one = content.followed.get(0);
+        for (int id = 4; id <= 16; id++) {
+            content.followed.add(new FollowedMeasure(
+                    id,
+                    one.body(),
+                    one.fiscalYear(),
+                    "กองที่" + id,
+                    List.of("กองที่" + id),
+                    one.topic(),
+                    one.indicator(),
+                    one.text(),
+                    one.origin(),
+                    one.period(),
+                    one.monitoring(),
+                    one.start(),
+                    one.end(),
+                    one.dueDates(),
+                    List.of(),
+                    one.place()));
+        }
+        assertEquals("3 upright", divisionsPrinted(content));
+    }
+
+    private String divisionsPrinted(ExampleContent content) throws IOException {
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบส่วนราชการ");
+            return sheet.getPrintSetup().getFitHeight()
+                    + (sheet.getPrintSetup().getLandscape() ? " across" : " upright");
         }
     }
 

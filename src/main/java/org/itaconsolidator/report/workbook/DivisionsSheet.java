@@ -101,7 +101,8 @@ final class DivisionsSheet {
             drawChart(table, columns);
         }
         sheet.finish();
-        if (context.isSingle()) {
+        // across where one page holds table and chart: upright its letters are small
+        if (context.isSingle() && !table.fitsOnePage(columns.countPrinted())) {
             table.upright();
         }
         return true;
