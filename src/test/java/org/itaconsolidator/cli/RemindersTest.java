@@ -195,6 +195,14 @@ class RemindersTest {
         report(
                 nights,
                 " กองคลัง",
+                List.of(TOLD, List.of("2", "การใช้อำนาจ", "ประชุมชี้แจงการเลื่อนเงินเดือน", "ทุกส่วนราชการ", "", "")));
+        assertEquals(0, nights.run(), nights.err());
+        assertTrue(text().contains("ประชุมชี้แจงการเลื่อนเงินเดือน ("), text());
+        assertTrue(text().contains("รายงาน!A5)"), "its row in the report is blank: " + text());
+
+        report(
+                nights,
+                " กองคลัง",
                 List.of(
                         TOLD,
                         List.of(

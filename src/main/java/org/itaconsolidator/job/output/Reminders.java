@@ -208,7 +208,7 @@ public record Reminders(
 
     /**
      * @param plans the measure's places in further plans, by division: who has a plan of its own knows only that one
-     * @param told whether measures are named by their place in that report, if any; else in the plan
+     * @param told whether the report has told of them; measures are named by their row in it, blank or not, or else in the plan
      */
     private void note(
             FollowedMeasure measure,
@@ -223,7 +223,8 @@ public record Reminders(
             if (!told && there.isPresent()) {
                 return; // the report has the measure, and a later one is to complete it
             }
-            Place place = there.orElse(plans.getOrDefault(division, measure.place()));
+            Place place = there.or(() -> measure.findBlankRow(line.fileName()))
+                    .orElse(plans.getOrDefault(division, measure.place()));
             noted.computeIfAbsent(line, any -> new LinkedHashSet<>()).add(measure.text() + " (" + place + ")");
         }));
     }

@@ -534,6 +534,15 @@ public record FollowedMeasure(
                 .map(ReportedResult::place);
     }
 
+    /** Its row in one report that says nothing of it yet: there its result belongs. */
+    public Optional<Place> findBlankRow(String fileName) {
+        return reports.stream()
+                .filter(told -> told.says() == Says.NOTHING && !told.likely())
+                .map(ReportedResult::place)
+                .filter(at -> at.fileName().equals(fileName))
+                .findFirst();
+    }
+
     /** The divisions that reported it and that page one asks to complete this; also those that left another's measure undone. */
     public List<String> listToComplete(LocalDate day) {
         return owing(day, EnumSet.of(NextStep.Kind.BEGIN, NextStep.Kind.FINISH, NextStep.Kind.PROVE)::contains)
