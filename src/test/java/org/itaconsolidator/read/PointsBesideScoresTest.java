@@ -193,6 +193,45 @@ class PointsBesideScoresTest {
         assertEquals(reported, reported());
     }
 
+    /**
+     * Points show two scores of one weight that were exchanged, which leaves every total as it was. Of any other slip a total decides;
+     * rounded or cut points, zeros and those of other weights contradict none.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "C7=89.93 C8=85.77, 91.27, C7 C8",
+        "C7=89.93 C8=85.77, , C7 C8",
+        "C4=93.06 C9=91.25, , ''",
+        "C4=93.06 C9=91.25, 90.93, ''",
+        "D7=5.40 D8=5.15, 91.27, C7 C8",
+        "C7=58.77, , ''",
+        "C7=58.77, 89.65, ''",
+        "D7=5.51, , ''",
+        "D7=5.51, 91.27, ''",
+        "C7=58.77 C8=98.93 C10=78.66, , ''",
+        "D7=5 D8=5.3, , ''",
+        "D7=5.1 D8=5.39 D10=9, , ''",
+        "D7=0 D8=0, , ''",
+        "D12=85.77, , ''",
+        "D4=9.13 D12=9.77 D13=9.25, , ''",
+    })
+    void exchangedScoresAreToldByTheirPoints(String typed, String total, String told) {
+        writePoints(
+                List.of(10),
+                10,
+                total,
+                Stream.of(typed.split(" "))
+                        .map(each -> each.split("="))
+                        .collect(Collectors.toMap(each -> each[0], each -> new BigDecimal(each[1]))));
+        assertEquals(
+                told,
+                TestReading.read(book.toBytes()).findings().stream()
+                        .filter(finding -> "of-points".equals(finding.details().get("case")))
+                        .flatMap(finding -> finding.cells().stream())
+                        .map(cell -> cell.a1())
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** The level below a sum that is left out is held against the scores: they make ผ่าน. */
     @ParameterizedTest
     @ValueSource(strings = {"ผ่าน", "ต้องปรับปรุง"})

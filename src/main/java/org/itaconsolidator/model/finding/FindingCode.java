@@ -334,6 +334,7 @@ public enum FindingCode implements Coded {
      * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
      * {@code of-other-scale}: the level is none of its year, but of other years.
      * {@code of-difference}: a score is not what the difference stated beside it says; the other rows' are.
+     * {@code of-points}: by the weighted points in their rows two scores were exchanged; the other rows' points follow.
      * {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
      * how many.
      */

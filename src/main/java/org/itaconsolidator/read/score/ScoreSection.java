@@ -24,6 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
@@ -413,10 +414,11 @@ public final class ScoreSection extends SheetSection {
         Framework framework = context.frameworks().getNearest(series.year());
         draft.whenAllIsRead.add(() -> {
             Map<Integer, BigDecimal> exact = new HashMap<>();
-            draft.scores.stream()
+            List<ScoreReading> scores = draft.scores.stream()
                     .filter(score -> score.fiscalYear().equals(series.year()) && score.source() == series.source())
-                    .forEach(score -> exact.put(
-                            score.indicator(), score.score().multiply(framework.weightOf(score.indicator()))));
+                    .toList();
+            scores.forEach(score ->
+                    exact.put(score.indicator(), score.score().multiply(framework.weightOf(score.indicator()))));
             List<ReportedFigure> stated = draft.reported.stream()
                     .filter(figure -> figure.at().column() == series.column()
                             && grid.isSheetOf(figure.at())
@@ -424,6 +426,12 @@ public final class ScoreSection extends SheetSection {
                             && figure.value().isPresent())
                     .toList();
             SumsOfPoints sums = new SumsOfPoints(framework, points, stated, exact);
+            List<CellRef> exchanged = sums.listExchanged(scores);
+            if (!exchanged.isEmpty()) {
+                draft.findings.addOnce(Finding.at(exchanged, FindingCode.TOTAL_MISMATCH, "", "")
+                        .of(series.year())
+                        .with("case", "of-points"));
+            }
             stated.stream().filter(sums::isSumBesideTheTotal).forEach(sum -> {
                 draft.reported.remove(sum);
                 // of the same scores, so that the level below it is held against them

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
@@ -26,6 +30,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
  */
 record SumsOfPoints(
         Framework framework, List<Observation> points, List<ReportedFigure> stated, Map<Integer, BigDecimal> exact) {
+    /** So many points that follow from their scores prove that a column holds such points. */
+    private static final int FEWEST = 3;
+
     /** Whether a figure is such a sum, and not the total or instrument's score that the scores make. */
     boolean isSumBesideTheTotal(ReportedFigure figure) {
         Optional<Instrument> instrument = figure.kind().findInstrument();
@@ -42,6 +49,45 @@ record SumsOfPoints(
                 && Stream.of(meant, instrument.isEmpty() ? partAbove(figure.at().row()) : meant)
                         .filter(part -> !part.isEmpty() && part.stream().allMatch(this::pointsFollowFromScore))
                         .anyMatch(part -> isSum(said, sum(part, this::shown)) || isSum(said, sum(part, exact::get)));
+    }
+
+    /** Two scores of a year that were exchanged, by the points in their rows, while the others' follow: no total can show that. */
+    List<CellRef> listExchanged(List<ScoreReading> ofYear) {
+        Map<ScoreReading, Observation> wrong = new LinkedHashMap<>();
+        int right = 0;
+        for (Observation each : points) {
+            List<ScoreReading> beside = ofYear.stream()
+                    .filter(score -> score.indicator() == each.indicator()
+                            && score.at().row() == each.at().row()
+                            && score.at().sheet().equals(each.at().sheet()))
+                    .toList();
+            if (each.number().compareTo(framework.weightOf(each.indicator()).movePointRight(2)) > 0) {
+                return List.of(); // of other weights, or of several indicators
+            }
+            if (beside.stream().anyMatch(score -> follows(each, score))) {
+                right++;
+            } else if (!beside.isEmpty() && each.number().signum() > 0) { // 0 may stand for a blank
+                wrong.put(beside.get(0), each);
+            }
+        }
+        List<ScoreReading> scores = List.copyOf(wrong.keySet());
+        boolean told = right >= FEWEST && scores.size() == 2 && areExchanged(scores.get(0), scores.get(1), wrong);
+        return told ? scores.stream().map(ScoreReading::at).toList() : List.of();
+    }
+
+    private boolean areExchanged(ScoreReading one, ScoreReading other, Map<ScoreReading, Observation> points) {
+        return framework.weightOf(one.indicator()).compareTo(framework.weightOf(other.indicator())) == 0
+                && follows(points.get(one), other)
+                && follows(points.get(other), one);
+    }
+
+    /** Whether points are a score by its weight, rounded or cut to as many decimals as they have. */
+    private boolean follows(Observation points, ScoreReading score) {
+        BigDecimal by = score.score().multiply(framework.weightOf(points.indicator()));
+        BigDecimal said = points.number().stripTrailingZeros();
+        return RoundedFigure.agree(said, by)
+                || RoundedFigure.isRounded(said, by)
+                || by.setScale(Math.max(0, said.scale()), RoundingMode.DOWN).compareTo(said) == 0;
     }
 
     /** The indicators between a row and the figure above it. */
