@@ -9,6 +9,7 @@ import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -397,5 +398,34 @@ class PlanOrReportTest {
                 column("ผู้รับผิดชอบ", DIVISIONS),
                 periods);
         assertEquals(DONE, texts(report, Field.RESULT));
+    }
+
+    /** What a neighbour did was stored as what this body did. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการดำเนินงานของ อบต.ข้างเคียง, 0",
+        "ผลการดำเนินงานของหน่วยงานข้างเคียง, 0",
+        "ผลการดำเนินงานของ อบต.งวดแรก, 3",
+        "ผลการดำเนินงานของ อบต., 3",
+        "ผลการดำเนินงานของหน่วยงาน, 3",
+        "ผลการดำเนินงานขององค์การบริหารส่วนตำบลตัวอย่าง, 3",
+        "ผลการดำเนินงานของ อบต.ตัวอย่าว, 3"
+    })
+    void whatAnotherBodyDidIsNoResultOfThisOne(String heading, int results) {
+        for (String title : List.of(PLAN, REPORT)) {
+            Submission read = read(
+                    title,
+                    column("ตัวชี้วัด", INDICATORS),
+                    column("มาตรการ", MEASURES),
+                    column(heading, DONE),
+                    column("ผู้รับผิดชอบ", DIVISIONS));
+            assertEquals(MEASURES, texts(read, Field.MEASURE));
+            assertEquals(DONE.subList(0, results), texts(read, Field.RESULT));
+            assertEquals(
+                    results == 0,
+                    read.findings().stream()
+                            .anyMatch(told -> told.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                    && told.found().equals(heading)));
+        }
     }
 }
