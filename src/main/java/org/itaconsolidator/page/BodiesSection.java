@@ -108,15 +108,16 @@ record BodiesSection(Html html, PageWords words, PageContent content, boolean ha
      * Writes page one: its sentence, and the rest side by side.
      *
      * @param places where the page shows what a step about measures or indicators means
+     * @param several whether it is of several bodies, whose answers are longer than a phone's first screen
      * @param print writes what to print
      */
-    void first(FirstPage told, Function<NextStep.Kind, String> places, Runnable print) {
+    void first(FirstPage told, Function<NextStep.Kind, String> places, boolean several, Runnable print) {
         html.element("p.headline", told.sentence()).line();
         html.open("div.beside").line();
         beside(() -> words.weakest(html, told));
         beside(() -> words.steps(html, told.toDo(Integer.MAX_VALUE), places));
-        beside(() -> words.reasons(html, told.weakest()));
-        told.answers().forEach(answer -> words.answer(html, answer));
+        beside(() -> words.reasons(html, told.weakest(), several));
+        told.answers().forEach(answer -> words.answer(html, answer, several));
         print.run();
         html.close("div").line();
     }

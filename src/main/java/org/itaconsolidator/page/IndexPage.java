@@ -164,7 +164,7 @@ public final class IndexPage {
                     .link(WORKBOOK, WORKBOOK)
                     .text(" " + words.text("print.index", "index", words.sheet("sheet.index")));
             if (!detailed && !content.files().contains(DIVISIONS)) {
-                html.text(" · " + words.text("print.many"));
+                html.element("span.many", " · " + words.text("print.many"));
             }
             if (content.files().contains(DIVISIONS)) {
                 html.text(" · " + words.text("print.divisions") + " ").link(DIVISIONS, DIVISIONS);
@@ -187,7 +187,7 @@ public final class IndexPage {
             if (!single) {
                 Optional<FirstPage> told =
                         content.together().map(all -> words.headlines().page(all, words::shortBody));
-                told.ifPresentOrElse(page -> bodies.first(page, any -> "#bodies", this::print), this::print);
+                told.ifPresentOrElse(page -> bodies.first(page, any -> "#bodies", true, this::print), this::print);
                 bodies.write(detailed, told.map(FirstPage::listMarks).orElse(Set.of()));
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
@@ -212,6 +212,7 @@ public final class IndexPage {
                                 kind -> kind.state().isEmpty()
                                         ? "#indicators-" + number
                                         : "#" + measures(kind.state(), number),
+                                false,
                                 single ? this::print : () -> {}),
                         () -> body.result()
                                 .flatMap(Result::headline)

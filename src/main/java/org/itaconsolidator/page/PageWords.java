@@ -107,7 +107,12 @@ final class PageWords extends Wording {
         };
     }
 
-    void answer(Html html, FirstPage.Answer answer) {
+    /**
+     * Writes a question and what is said to it.
+     *
+     * @param folded whether a phone shows only the first line until it is asked for the others
+     */
+    void answer(Html html, FirstPage.Answer answer, boolean folded) {
         html.open("div").open("p.steps-of");
         switch (answer.about()) {
             case OWED -> html.link("#deliveries", answer.question());
@@ -117,7 +122,18 @@ final class PageWords extends Wording {
         html.close("p").line();
         html.open("ul.answer");
         answer.lines().forEach(line -> html.element("li", line));
-        html.close("ul").close("div").line();
+        html.close("ul");
+        rest(html, folded ? answer.lines().size() - 1 : 0);
+        html.close("div").line();
+    }
+
+    /** Writes what unfolds, on a phone, all but the first line of the list before it. */
+    private void rest(Html html, int count) {
+        if (count > 0) {
+            html.open("details.rest")
+                    .element("summary", headlines().more(count))
+                    .close("details");
+        }
     }
 
     void weakest(Html html, FirstPage told) {
@@ -135,8 +151,8 @@ final class PageWords extends Wording {
         html.close("ul").line();
     }
 
-    /** Writes why the weakest are weak and what is being done; a phone's first screen has their names. */
-    void reasons(Html html, List<FirstPage.Weakest> lines) {
+    /** Writes why the weakest are weak and what is being done; a phone's first screen has their names. Folded as an answer. */
+    void reasons(Html html, List<FirstPage.Weakest> lines, boolean folded) {
         if (lines.isEmpty()) {
             return;
         }
@@ -152,7 +168,9 @@ final class PageWords extends Wording {
             line.beingDone().stream().skip(1).forEach(told -> html.element("span.told", told));
             html.close("li").line();
         }
-        html.close("ul").line();
+        html.close("ul");
+        rest(html, folded ? lines.size() - 1 : 0);
+        html.line();
     }
 
     /** Writes how many more only the workbook has; nothing for none. */

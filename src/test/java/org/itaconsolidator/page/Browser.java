@@ -50,7 +50,8 @@ final class Browser implements AutoCloseable {
                 const c = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
                 if (c < worst) { worst = c; where = e.tagName + ' ' + e.className; } }
               d.querySelectorAll('details').forEach(e => e.open = true);
-              const stops = [...d.querySelectorAll('a[href], summary, button, input, [tabindex]')];
+              const stops = [...d.querySelectorAll('a[href], summary, button, input, [tabindex]')]
+                  .filter(e => getComputedStyle(e.closest('details') || e).display !== 'none'); // what only a phone folds
               const unreached = stops.filter(e => { e.focus(); return d.activeElement !== e || e.tabIndex < 0
                   || getComputedStyle(e).outlineStyle === 'none' && !e.matches(':focus-visible') || !e.getClientRects().length; });
               const small = stops.filter(e => !e.closest('p, li, h4, td, th, figcaption') && !e.classList.contains('skip')

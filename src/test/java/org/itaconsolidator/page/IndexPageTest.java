@@ -83,6 +83,17 @@ class IndexPageTest {
                 "of two provinces, the lower total first");
     }
 
+    /** The second and later lines of an answer took the phone's first screen from the questions behind it. */
+    @Test
+    void aPhoneUnfoldsAllButTheFirstLineOfWhatIsSaidOfSeveralBodies() throws IOException {
+        Pages.write(Pages.falling(3), folder);
+        String several = Files.readString(folder.resolve("index.html"));
+        assertEquals(
+                List.of("และอีก ๑ เรื่อง", "และอีก ๒ เรื่อง"),
+                all(several, "</ul><details class=\"rest\"><summary>([^<]+)</summary></details>"));
+        assertEquals(List.of(), all(page(1), "(details class=\"rest)"));
+    }
+
     @Test
     void howMeasuresStandIsSaidBeforeTheFigures() throws IOException {
         String text = words(page(1));
