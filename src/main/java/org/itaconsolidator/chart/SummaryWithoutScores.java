@@ -64,11 +64,12 @@ final class SummaryWithoutScores extends BodyPicture {
         FirstPage told = told();
         double cards = parts.drawSentence(told, parts.drawHead(this, room) + 8, room, 44) - 8;
         double top = parts.drawCards(cards(), cards, room) + 52;
+        double most = hasRows() ? MOST_TEXT : FOOT - top - MOST_ANSWER - 60;
         double foot = top
                 + parts.drawColumn(
-                        new Rectangle2D.Double(MARGIN, top, room, MOST_TEXT),
-                        IntStream.iterate(told.steps().size(), most -> most > 0, most -> most - 1)
-                                .mapToObj(most -> new Column(texts.headlines().toDo(), parts.steps(told.toDo(most))))
+                        new Rectangle2D.Double(MARGIN, top, room, most),
+                        IntStream.iterate(told.steps().size(), steps -> steps > 0, steps -> steps - 1)
+                                .mapToObj(steps -> new Column(texts.headlines().toDo(), parts.steps(told.toDo(steps))))
                                 .toList(),
                         SummaryParts.SMALLEST);
         double below = drawAnswers(parts, told, foot + 26) + 60;
@@ -100,12 +101,11 @@ final class SummaryWithoutScores extends BodyPicture {
      * where what is to be done leaves no room. Returns whether divisions were drawn.
      */
     private boolean drawMeasures(SummaryParts parts, Canvas canvas, double top) {
-        ProgressChart divisions = new ProgressChart(content, texts);
-        int states =
-                content.measures().map(measures -> measures.states().size()).orElse(0);
-        if (states < 2 && !divisions.hasContent() || FOOT - top < LEAST_ROWS) {
+        if (!hasRows() || FOOT - top < LEAST_ROWS) {
             return false;
         }
+        ProgressChart divisions = new ProgressChart(content, texts);
+        int states = content.measures().orElseThrow().states().size();
         parts.heading(texts.headlines().measuresOf(content.measures().orElseThrow()), MARGIN, top);
         Rectangle2D room = new Rectangle2D.Double(MARGIN, top + 24, width() - 2 * MARGIN, FOOT - top - 24);
         if (divisions.hasContent()) {
@@ -119,6 +119,13 @@ final class SummaryWithoutScores extends BodyPicture {
                 Math.min(room.getHeight(), SummaryParts.STATE * (states + 1)));
         parts.drawMeasures(content.measures(), room);
         return false;
+    }
+
+    private boolean hasRows() {
+        return content.measures()
+                        .filter(measures -> measures.states().size() > 1)
+                        .isPresent()
+                || new ProgressChart(content, texts).hasContent();
     }
 
     /** How complete the forms are, how many measures there are and how many of them are reported in full. */

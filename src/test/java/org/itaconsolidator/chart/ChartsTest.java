@@ -288,6 +288,34 @@ class ChartsTest {
         return YearsChart.shown(years, most).stream().map(FiscalYear::buddhist).toList();
     }
 
+    /** It named five steps above a third of an empty page. */
+    @Test
+    void summaryWithoutScoresNamesTheStepsThatItsPageHolds() {
+        List<NextStep> steps = IntStream.rangeClosed(1, 14)
+                .mapToObj(number -> new NextStep(
+                        NextStep.Kind.SEND,
+                        List.of("กองที่ " + number),
+                        Optional.empty(),
+                        1,
+                        List.of(),
+                        Optional.of(FiscalYear.ofBuddhist(2569))))
+                .toList();
+        ChartContent owing = new Samples(Samples.CARD)
+                .agenda(new Agenda(
+                        LocalDate.of(2026, 11, 20),
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
+                        Optional.empty(),
+                        new FormsCame(14, 0, 0, 14, 0, 0, 0, new TreeMap<>()),
+                        steps,
+                        List.of()))
+                .content();
+        assertEquals(
+                11,
+                texts(picture("summary", owing)).stream()
+                        .filter(text -> text.matches("[๐-๙]+\\. ส่งแบบ.*"))
+                        .count());
+    }
+
     /** A score is missing; a comparison of which one side is missing cannot be made. */
     @Test
     void summarySaysMissingOfFiguresAndNotComparableOfComparisons() {
