@@ -235,7 +235,8 @@ final class SheetReader extends SheetSection {
      */
     private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
 
-    private void readTable(Segment whole, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
+    private void readTable(Segment all, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
+        Segment whole = withoutCounts(all);
         Segment segment =
                 judge.withoutOthersResults(whole, around.lines(), title.year().or(context::documentYear));
         CellRef at = startOf(segment);
@@ -264,6 +265,26 @@ final class SheetReader extends SheetSection {
             return;
         }
         take(segment, kind, around.lines(), next);
+    }
+
+    /** A table of scores without the counts of people below it, which are told. */
+    private Segment withoutCounts(Segment table) {
+        HeadingBlock heading = table.heading().orElseThrow();
+        List<GridRow> counts =
+                heading.has(Field.SCORE) && OF_ROWS_OF_TEXTS.stream().noneMatch(heading::has)
+                        ? RespondentCounts.listBelow(table.rows(), context.naming())
+                        : List.of();
+        if (counts.isEmpty()) {
+            return table;
+        }
+        counts.forEach(ledger::ignore);
+        GridCell first = counts.get(0).first();
+        CellRef at = grid.ref(counts.get(0), first);
+        draft.findings.add(leftAlone(at, first.text(), TableJudge.ONLY_COUNTS, List.of()));
+        unread.explain(at, first.text(), TableJudge.ONLY_COUNTS);
+        List<GridRow> rows = new ArrayList<>(table.rows());
+        rows.removeAll(counts);
+        return new Segment(table.heading(), table.headingRows(), rows);
     }
 
     private CellRef startOf(Segment segment) {

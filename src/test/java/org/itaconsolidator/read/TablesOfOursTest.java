@@ -87,6 +87,39 @@ class TablesOfOursTest {
         assertEquals(counts, submission.findings().stream().noneMatch(said -> said.severity() == Severity.ERROR));
     }
 
+    /** How many answered, in a table below the scores, was read on as the instruments' scores; what is said around it is heard. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "15, ผู้ตอบแบบวัด, จำนวน (คน), ร้อยละของกลุ่มเป้าหมาย, 35, -, 10, TOTAL 85",
+                "13, ผู้ตอบแบบวัด, จำนวน (คน), ร้อยละของกลุ่มเป้าหมาย, 35, -, 10, TOTAL 85",
+                "15, ผู้ตอบแบบวัด, จำนวน, ร้อยละ, 35, จัดทำโดย งานวิเคราะห์นโยบายและแผน, 10, TOTAL 85",
+                "15, ผู้ตอบแบบวัด, จำนวน (คน), -, 35, หมายเหตุ คะแนนข้างต้นเป็นค่าเป้าหมาย, 0, ''",
+                "15, ผู้ตอบแบบวัด, จำนวน (คน), -, 35.5, -, 10, IIT 35.5 EIT 84.5 TOTAL 85",
+                "15, เครื่องมือ, คะแนน, -, 82, -, 10, IIT 82 EIT 84.5 TOTAL 85"
+            })
+    void countsOfPeopleBelowScoresAreNoScores(
+            int row, String who, String count, String share, double first, String remark, int stored, String stated) {
+        sheet.row(1, "รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 เทศบาลตำบลตัวอย่าง");
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(3 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(row, who, count, share);
+        sheet.row(row + 1, "บุคลากร (IIT)", first, share == null ? null : 84.1);
+        sheet.row(row + 2, "ผู้รับบริการ (EIT)", first == 35 ? 97 : 84.5, share == null ? null : 79.77);
+        sheet.row(row + 4, "คะแนนรวม", 85);
+        sheet.row(row + 6, remark);
+        Submission submission = read();
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                stated,
+                submission.reported().stream()
+                        .map(figure -> figure.kind() + " " + figure.text())
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** The caption of who answered says nothing of the scores below; any other line there is heard. */
     @ParameterizedTest
     @CsvSource({

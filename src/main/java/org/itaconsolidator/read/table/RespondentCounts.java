@@ -2,6 +2,7 @@ package org.itaconsolidator.read.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.RoundedFigure;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -26,6 +29,8 @@ public final class RespondentCounts {
     private static final String FILE = "layouts/tables.yaml";
 
     private static final Pattern COUNTED = Words.anyOf(FILE, "counts-of-people");
+
+    private static final Pattern COUNTED_BELOW = Words.anyOf(FILE, "counts-below-scores");
 
     private static final Pattern WEIGHT = Words.anyOf(FILE, "weights");
 
@@ -76,6 +81,55 @@ public final class RespondentCounts {
                                 || isShare(rows, column, people));
     }
 
+    /**
+     * The rows below scores that only count people or questions, with their own headings: read on, "35" beside an instrument would be its
+     * score. A row that says more, as a remark or a total with decimals, is none; nor are those under a line that may be of the scores.
+     *
+     * @param rows those of a table of scores
+     */
+    public static List<GridRow> listBelow(List<GridRow> rows, Framework naming) {
+        List<GridRow> counts = new ArrayList<>();
+        int headings = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            GridRow above = rows.get(i - 1);
+            boolean follows = rows.get(i).number() == above.number() + 1;
+            if (headings > 0 && follows && holdsCounts(rows.get(i), rows.get(headings), naming)) {
+                counts.addAll(rows.subList(headings == i - 1 ? headings : i, i + 1));
+            } else {
+                headings =
+                        follows && above.size() == 1 && !isCaption(above.first().text()) ? 0 : i;
+            }
+        }
+        return counts;
+    }
+
+    /** Whether a row has names, then whole numbers below headings that count and numbers below those of shares. */
+    private static boolean holdsCounts(GridRow row, GridRow headings, Framework naming) {
+        int first = headings.cells().stream()
+                .filter(cell -> isCount(cell.text()))
+                .mapToInt(GridCell::column)
+                .findFirst()
+                .orElse(0);
+        return first > headings.first().column()
+                && row.has(first)
+                && headings.all(HeadingFinder::isLikeAHeading)
+                && row.all(cell -> cell.column() < first
+                        ? naming.findIndicator(cell.text()).isEmpty()
+                        : ThaiNumbers.findNumber(cell.text())
+                                .filter(number -> isShare(headings.text(cell.column()))
+                                        || isCount(headings.text(cell.column())) && !RoundedFigure.hasDecimals(number))
+                                .isPresent());
+    }
+
+    private static boolean isCount(String heading) {
+        String text = ThaiText.fold(heading);
+        return COUNTED.matcher(text).lookingAt() || COUNTED_BELOW.matcher(text).matches();
+    }
+
+    private static boolean isShare(String heading) {
+        return SHARE.matcher(ThaiText.fold(heading)).matches();
+    }
+
     private boolean isOfAnInstrument(GridRow row) {
         return row.any(cell -> isInstrumentOrAll(cell.text()));
     }
@@ -95,7 +149,7 @@ public final class RespondentCounts {
 
     /** Whether a column says "ร้อยละ" over what each row's counts give. */
     private static boolean isShare(List<GridRow> rows, TableColumn share, List<TableColumn> counts) {
-        return SHARE.matcher(ThaiText.fold(share.text())).matches()
+        return isShare(share.text())
                 && rows.stream()
                         .allMatch(row -> number(row, share)
                                 .map(stated -> counts.stream()
