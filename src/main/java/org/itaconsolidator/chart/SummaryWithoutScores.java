@@ -64,7 +64,9 @@ final class SummaryWithoutScores extends BodyPicture {
         FirstPage told = told();
         double cards = parts.drawSentence(told, parts.drawHead(this, room) + 8, room, 44) - 8;
         double top = parts.drawCards(cards(), cards, room) + 52;
-        double most = hasRows() ? MOST_TEXT : FOOT - top - MOST_ANSWER - 60;
+        ProgressChart divisions = new ProgressChart(content, texts);
+        boolean rows = divisions.hasContent() || countStates() > 1;
+        double most = rows ? MOST_TEXT : FOOT - top - MOST_ANSWER - 60;
         double foot = top
                 + parts.drawColumn(
                         new Rectangle2D.Double(MARGIN, top, room, most),
@@ -73,12 +75,12 @@ final class SummaryWithoutScores extends BodyPicture {
                                 .toList(),
                         SummaryParts.SMALLEST);
         double below = drawAnswers(parts, told, foot + 26) + 60;
-        boolean divisions = drawMeasures(parts, canvas, below);
+        boolean byDivision = rows && drawMeasures(parts, canvas, divisions, below);
         parts.drawFoot(
                 this,
                 texts.notes(
                         texts.source(content.dataAsOf(), agenda().day()),
-                        divisions ? texts.text("progress-note") : ""));
+                        byDivision ? texts.text("progress-note") : ""));
     }
 
     /** Draws the answers, one below the other; returns where they end. */
@@ -100,12 +102,10 @@ final class SummaryWithoutScores extends BodyPicture {
      * Draws a row for each division, where these do not stand alike; else how all measures stand, unless a card says it already; nothing
      * where what is to be done leaves no room. Returns whether divisions were drawn.
      */
-    private boolean drawMeasures(SummaryParts parts, Canvas canvas, double top) {
-        if (!hasRows() || FOOT - top < LEAST_ROWS) {
+    private boolean drawMeasures(SummaryParts parts, Canvas canvas, ProgressChart divisions, double top) {
+        if (FOOT - top < LEAST_ROWS) {
             return false;
         }
-        ProgressChart divisions = new ProgressChart(content, texts);
-        int states = content.measures().orElseThrow().states().size();
         parts.heading(texts.headlines().measuresOf(content.measures().orElseThrow()), MARGIN, top);
         Rectangle2D room = new Rectangle2D.Double(MARGIN, top + 24, width() - 2 * MARGIN, FOOT - top - 24);
         if (divisions.hasContent()) {
@@ -116,16 +116,13 @@ final class SummaryWithoutScores extends BodyPicture {
                 room.getX(),
                 room.getY(),
                 room.getWidth(),
-                Math.min(room.getHeight(), SummaryParts.STATE * (states + 1)));
+                Math.min(room.getHeight(), SummaryParts.STATE * (countStates() + 1)));
         parts.drawMeasures(content.measures(), room);
         return false;
     }
 
-    private boolean hasRows() {
-        return content.measures()
-                        .filter(measures -> measures.states().size() > 1)
-                        .isPresent()
-                || new ProgressChart(content, texts).hasContent();
+    private int countStates() {
+        return content.measures().map(measures -> measures.states().size()).orElse(0);
     }
 
     /** How complete the forms are, how many measures there are and how many of them are reported in full. */

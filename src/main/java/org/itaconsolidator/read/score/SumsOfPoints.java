@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 /**
  * The sums below a column of points. Where each point is its score by the indicator's weight, their sum says nothing
  * that the scores do not: that of some indicators is no total, and that of all differs from the total as rounded
- * figures do.
+ * figures do. What no sum shows, the points do: two scores that were exchanged.
  *
  * @param points those of the table
  * @param stated the figures below them

@@ -62,9 +62,7 @@ public final class RespondentCounts {
                         && rows.stream()
                                 .map(row -> row.text(column.number()))
                                 .filter(text -> !ThaiText.isNothing(text))
-                                .allMatch(text -> ThaiNumbers.findNumber(text)
-                                        .filter(number -> !RoundedFigure.hasDecimals(number))
-                                        .isPresent()))
+                                .allMatch(RespondentCounts::isWhole))
                 .toList();
         List<TableColumn> people = counts.stream()
                 .filter(column -> !ThaiText.fold(column.text()).startsWith("จำนวนข้อ"))
@@ -115,10 +113,14 @@ public final class RespondentCounts {
                 && headings.all(HeadingFinder::isLikeAHeading)
                 && row.all(cell -> cell.column() < first
                         ? naming.findIndicator(cell.text()).isEmpty()
-                        : ThaiNumbers.findNumber(cell.text())
-                                .filter(number -> isShare(headings.text(cell.column()))
-                                        || isCount(headings.text(cell.column())) && !RoundedFigure.hasDecimals(number))
-                                .isPresent());
+                        : isShare(headings.text(cell.column())) && cell.readsAsNumber()
+                                || isCount(headings.text(cell.column())) && isWhole(cell.text()));
+    }
+
+    private static boolean isWhole(String text) {
+        return ThaiNumbers.findNumber(text)
+                .filter(number -> !RoundedFigure.hasDecimals(number))
+                .isPresent();
     }
 
     private static boolean isCount(String heading) {

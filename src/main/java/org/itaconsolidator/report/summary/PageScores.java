@@ -64,6 +64,9 @@ final class PageScores {
     private final FiscalYear latest;
     private final Optional<ScorePlaces> places;
 
+    /** The total of the latest year where only documents state it. */
+    private final Optional<TotalRow> stated;
+
     /** Whether there is a year before; else the indicators have no columns for it, and the other figures take their room. */
     private final boolean compared;
 
@@ -84,6 +87,7 @@ final class PageScores {
         words = context.words();
         target = context.target();
         latest = card.latest();
+        stated = card.findTotals(latest).filter(TotalRow::isStated);
         compared = card.findYear(latest.previous()).isPresent();
         gapColumn = compared ? PageColumns.GAP : PageColumns.CHANGE;
         indicators = context.frameworks().getNearest(latest).indicators();
@@ -93,8 +97,7 @@ final class PageScores {
     /** Writes three rows: what the figures are, the figures, notes on them. */
     void writeLargeFigures() {
         Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::shown);
-        Optional<TotalRow> statedTotal = card.findTotals(latest).filter(TotalRow::isStated);
-        Optional<String> statedLevel = statedTotal.flatMap(TotalRow::reportedLevel);
+        Optional<String> statedLevel = stated.flatMap(TotalRow::reportedLevel);
         int labels = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
         page.text(PageColumns.NUMBER, words.text("card.total", "year", latest), Look.CARD_LABEL);
@@ -122,7 +125,7 @@ final class PageScores {
                     .ifPresentOrElse(
                             change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
                             () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
-            Expr gap = statedTotal.isPresent()
+            Expr gap = stated.isPresent()
                     ? Expr.difference(at.shownTotal(latest), Expr.number(Optional.of(target)), Expr.EXACT)
                     : at.gap();
             figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
@@ -142,7 +145,7 @@ final class PageScores {
         writeSource();
         if (context.frameworks().findFramework(latest).isPresent()) {
             String scale = words.text("card.level");
-            String stated = words.text("card.stated");
+            String byDocuments = words.text("card.stated");
             putNote(
                     PageColumns.BAR,
                     places.filter(any -> statedLevel.isPresent())
@@ -150,8 +153,8 @@ final class PageScores {
                                     Expr.ifNumber(
                                             at.total(latest).formula(),
                                             TextFormula.quoted(scale),
-                                            TextFormula.quoted(stated)),
-                                    stated))
+                                            TextFormula.quoted(byDocuments)),
+                                    byDocuments))
                             .orElse(Expr.text(scale)));
         }
         writeBefore(before);
@@ -178,7 +181,7 @@ final class PageScores {
                 figure.number().isPresent() ? look : Look.CARD_TEXT);
     }
 
-    /** Writes the kind of the scores; without a total, why there is none. */
+    /** Writes the kind of the scores; without a total why there is none, where documents state one behind that they do. */
     private void writeSource() {
         Results.Year scores = card.years().get(latest);
         boolean official = card.scorecard().source() == SourceKind.OFFICIAL;
@@ -195,7 +198,7 @@ final class PageScores {
         String told = missing.isEmpty() ? source : missing;
         Optional<String> now = places.flatMap(at -> notes.lackingNowOr(at, latest, TextFormula.quoted(source)));
         Expr note = now.map(formula -> Expr.of(formula, told)).orElse(Expr.text(told));
-        if (places.isPresent() && scores.findTotal().filter(TotalRow::isStated).isPresent()) {
+        if (places.isPresent() && stated.isPresent()) {
             String by = (official ? words.text("card.stated") : source) + " · ";
             note = Expr.of(
                     Expr.ifNumber(places.get().total(latest).formula(), "\"\"", TextFormula.quoted(by)) + "&"

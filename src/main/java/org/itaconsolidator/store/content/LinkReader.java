@@ -43,13 +43,16 @@ public final class LinkReader {
 
     /** The addresses in content that counts, each once: of OIT checklists first, then of measures and reports. */
     public List<String> listQuoted() {
-        return List.copyOf(listPlaces().keySet());
+        return List.copyOf(listPlaces(Map.of()).keySet());
     }
 
     /** The same addresses with all cells that quote them; what the result of a step quotes stands in the step's row. */
     public Map<String, List<Place>> listPlaces() {
+        return listPlaces(listOfSteps());
+    }
+
+    private Map<String, List<Place>> listPlaces(Map<Long, Map<String, CellRef>> steps) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
-        Map<Long, Map<String, CellRef>> steps = listOfSteps();
         sql.each(
                 "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
                         + " ORDER BY file_name, sheet, cell",
