@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.TotalCalculator.Totals;
 import org.itaconsolidator.model.FiscalYear;
@@ -65,6 +66,12 @@ public final class ComparedTotals {
             single.forEach(result -> findings.addAll(
                     reconciler.reconcile(result.scores(), result.stated()).findings()));
         });
+        Predicate<Finding> ofInstruments = told ->
+                StatedFigures.OF_STATED_INSTRUMENTS.equals(told.details().get("case"));
+        if (findings.stream().filter(ofInstruments).count() > MOST_TOLD) {
+            // such a list has other weights
+            findings.removeIf(ofInstruments);
+        }
         return findings;
     }
 

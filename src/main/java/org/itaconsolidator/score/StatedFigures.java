@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Fraction;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.TotalCalculator;
@@ -46,12 +48,18 @@ record StatedFigures(Framework framework) {
     /** The case of a level that is not that of the total stated beside it. */
     static final String OF_STATED_TOTAL = "of-stated-total";
 
+    /** The case of a total that the instruments' scores stated beside it do not give. */
+    static final String OF_STATED_INSTRUMENTS = "of-stated-instruments";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     List<Finding> compare(Map<Integer, BigDecimal> scores, List<ReportedFigure> stated) {
         TotalCalculator calculator = framework.formula();
         Totals totals = calculator.totals(scores);
         List<Finding> findings = new ArrayList<>(ofTotals(new StatedTotals(stated), totals.total()));
+        if (totals.total().isEmpty()) {
+            ofInstruments(stated).ifPresent(findings::add);
+        }
         for (ReportedFigure figure : stated) {
             Optional<Finding> finding = switch (figure.kind()) {
                 case TOTAL -> Optional.empty();
@@ -133,6 +141,50 @@ record StatedFigures(Framework framework) {
                 ? Optional.empty()
                 : Optional.of(finding(FindingCode.TOTAL_MISMATCH, figure, String.join(", ", possible))
                         .with("case", OF_STATED_TOTAL));
+    }
+
+    /**
+     * Compares a total with the instruments' scores stated beside it, if none can be computed and each of these is surely out of 100. Where
+     * the year's weights are not confirmed, it is right if any likely ones give it.
+     */
+    private Optional<Finding> ofInstruments(List<ReportedFigure> stated) {
+        Map<Instrument, BigDecimal> scores = listOutOf100(stated);
+        if (scores.size() < framework.instruments().size()) {
+            return Optional.empty();
+        }
+        List<Fraction> possible = new ArrayList<>();
+        possible.add(total(scores, YearProof.weightsOf(framework)));
+        if (framework.weightCertainty() != Certainty.CONFIRMED) {
+            YearProof.LIKELY.forEach(likely -> possible.add(total(scores, likely)));
+        }
+        BigDecimal rounding = halfOfLast(scores.values().stream());
+        return new StatedTotals(stated)
+                .findCounting(Optional.empty())
+                .filter(figure -> possible.stream()
+                        .noneMatch(total -> Fraction.of(figure.value().orElseThrow(), 1)
+                                .isWithin(rounding.add(halfOfLast(figure.value().stream())), total)))
+                .map(figure -> finding(
+                                FindingCode.TOTAL_MISMATCH,
+                                figure,
+                                possible.get(0).rounded(RoundedFigure.DECIMALS).toPlainString())
+                        .with("case", OF_STATED_INSTRUMENTS)
+                        .alsoAt(stated.stream()
+                                .filter(each -> each.kind().isOfInstrument())
+                                .map(ReportedFigure::at)
+                                .toList()));
+    }
+
+    private static Fraction total(Map<Instrument, BigDecimal> scores, Map<Instrument, Fraction> weights) {
+        return weights.entrySet().stream()
+                .map(weight -> weight.getValue().times(scores.get(weight.getKey())))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** How far the rounding of figures may be off: half a unit of the last decimal that any has, of those with which results are announced. */
+    private static BigDecimal halfOfLast(Stream<BigDecimal> figures) {
+        int decimals =
+                figures.mapToInt(figure -> figure.stripTrailingZeros().scale()).reduce(0, Math::max);
+        return new BigDecimal("0.5").movePointLeft(Math.min(decimals, RoundedFigure.DECIMALS));
     }
 
     /** The scores stated for the instruments, each if there is one and it is surely out of 100. */

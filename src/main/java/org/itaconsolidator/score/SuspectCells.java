@@ -2,6 +2,7 @@ package org.itaconsolidator.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -12,6 +13,15 @@ import org.itaconsolidator.score.Suspect.Change;
 final class SuspectCells {
     /** The first so many cells are listed with reasons, the others only with their changes; none is left out. */
     private static final int WITH_REASONS = 10;
+
+    /** The cases that contradict no score of an indicator. */
+    private static final Set<String> NO_CONTRADICTION = Set.of(
+            StatedFigures.OF_LEVEL,
+            StatedFigures.OF_OTHER_SCALE,
+            StatedFigures.OF_STATED_TOTAL,
+            StatedFigures.OF_STATED_INSTRUMENTS,
+            StatedFigures.OTHER_FULL_MARKS,
+            StatedFigures.TOTALS_DIFFER);
 
     /**
      * The findings; those on contradictions get the detail {@code candidates} if cells explain them.
@@ -48,14 +58,7 @@ final class SuspectCells {
     private static boolean isContradiction(Finding finding) {
         return switch (finding.code()) {
             case SCORE_CONFLICT -> true;
-            case TOTAL_MISMATCH -> {
-                String kind = finding.details().getOrDefault("case", "");
-                yield !kind.equals(StatedFigures.OF_LEVEL)
-                        && !kind.equals(StatedFigures.OF_OTHER_SCALE)
-                        && !kind.equals(StatedFigures.OF_STATED_TOTAL)
-                        && !kind.equals(StatedFigures.OTHER_FULL_MARKS)
-                        && !kind.equals(StatedFigures.TOTALS_DIFFER);
-            }
+            case TOTAL_MISMATCH -> !NO_CONTRADICTION.contains(finding.details().getOrDefault("case", ""));
             default -> false;
         };
     }

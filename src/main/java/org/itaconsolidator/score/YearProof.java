@@ -35,7 +35,7 @@ import org.itaconsolidator.model.score.TotalRow;
 public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
     private static final int STEP = 5;
     private static final int WHOLE = 100;
-    private static final List<Map<Instrument, Fraction>> LIKELY = listLikely();
+    static final List<Map<Instrument, Fraction>> LIKELY = listLikely();
 
     /**
      * @param official the official result of the whole body
@@ -54,11 +54,10 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
 
     private static List<Place> listProving(
             Framework framework, Map<Integer, BigDecimal> scores, List<Delivered<ReportedFigure>> stated) {
-        Map<Instrument, Fraction> own = new EnumMap<>(Instrument.class);
+        Map<Instrument, Fraction> own = weightsOf(framework);
         Map<Instrument, Fraction> means = new EnumMap<>(Instrument.class);
         TotalCalculator calculator = framework.formula();
         for (InstrumentDef def : framework.instruments()) {
-            own.put(def.instrument(), Fraction.of(def.weight(), 1));
             calculator.findMean(def.instrument(), scores).ifPresent(mean -> means.put(def.instrument(), mean));
         }
         if (framework.weightCertainty() == Certainty.CONFIRMED || means.size() < Instrument.values().length) {
@@ -84,6 +83,11 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    static Map<Instrument, Fraction> weightsOf(Framework framework) {
+        return framework.instruments().stream()
+                .collect(Collectors.toMap(InstrumentDef::instrument, def -> Fraction.of(def.weight(), 1)));
     }
 
     /** Whether a figure agrees; an instrument's may be out of 100 or out of its weight, unless it says which. */

@@ -18,12 +18,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.TotalCalculator;
 import org.itaconsolidator.framework.TotalCalculator.Totals;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -364,6 +366,66 @@ class ScoreReconcilerTest {
             assertEquals(Map.of("case", "of-stated-total", "fiscalYear", Integer.toString(year)), finding.details());
             assertTrue(finding.doubtsScores(), "total and level cannot both be announced");
         });
+    }
+
+    /** Year, total, the scores of the instruments, and the total that they give; none for no finding. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2565 | 83.18 | 85.11 86.42 79.30 |",
+                "2565 | 86.18 | 85.11 86.42 79.30 | 83.18",
+                "2565 | 83.61 | 85.11 86.42 79.30 | 83.18", // their plain mean
+                "2565 | 83.21 | 85.11 86.42 79.30 | 83.18",
+                "2565 | 83 | 85 86 79 |",
+                "2565 | 83.18 | 85.1133333333333 86.4233333333333 79.3033333333333 |", // formulas' results
+                "2565 | 83.1833333333334 | 85.1133333333333 86.4233333333333 79.3033333333333 |",
+                "2565 | 83.2 | 85.1 86.4 79.3 |",
+                "2565 | 86.18 | 25.53 25.93 31.72 |", // out of 30, 30 and 40, or of 100: told of each
+                "2565 | 86.18 | 85.11 86.42 |",
+                "2565 | 86.18 | 85.11 86.42 79.30 85.42 |", // which of two figures is the staff survey's?
+                "2567 | 91.22 | 90.1 92.22 91.3 |",
+                "2567 | 91.43 | 90.1 92.22 91.3 |", // by 30, 40 and 30 %, if those were the weights
+                "2567 | 94.47 | 93.4 49.15 95.5 | 80.97",
+                "2567 | 95.52 | 93.4 49.15 95.5 | 80.97"
+            })
+    void totalIsHeldAgainstTheInstrumentsStatedBesideIt(int year, String total, String instruments, String expected) {
+        List<ReportedFigure> stated = new ArrayList<>(List.of(stated(year, Kind.TOTAL, total)));
+        List<Kind> kinds = List.of(Kind.IIT, Kind.EIT, Kind.OIT);
+        String[] scores = instruments.split(" ");
+        for (int i = 0; i < scores.length; i++) {
+            stated.add(stated(year, kinds.get(i % 3), scores[i]));
+        }
+        List<Finding> findings = reconciler.reconcile(List.of(), stated).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.TOTAL_MISMATCH)
+                .toList();
+        assertEquals(
+                expected == null ? List.of() : List.of(total + " of-stated-instruments " + expected),
+                findings.stream()
+                        .map(finding ->
+                                finding.found() + " " + finding.details().get("case") + " " + finding.expected())
+                        .toList());
+        assertTrue(findings.stream().allMatch(Finding::doubtsScores), "one of the four is wrong, nobody knows which");
+    }
+
+    /** Each of a few rows of a list is told; where many are off, the totals were made with other weights. */
+    @ParameterizedTest
+    @CsvSource({"20, 20", "21, 0"})
+    void totalsOfAListAreHeldAgainstTheInstrumentsIfFewAreOff(int rows, int told) {
+        ComparedResult row = new ComparedResult(
+                new Body("เทศบาลตำบลทดสอบ", "", ""),
+                FiscalYear.ofBuddhist(2565),
+                List.of(),
+                List.of(
+                        stated(2565, Kind.IIT, "85.11"),
+                        stated(2565, Kind.EIT, "86.42"),
+                        stated(2565, Kind.OIT, "79.30"),
+                        stated(2565, Kind.TOTAL, "86.18")));
+        assertEquals(
+                told,
+                new ComparedTotals(Scores.FRAMEWORKS::findFramework)
+                        .findings(Collections.nCopies(rows, row))
+                        .size());
     }
 
     private static ReportedFigure stated(int year, Kind kind, String text) {

@@ -332,6 +332,8 @@ public enum FindingCode implements Coded {
      * scores agree with another stated total, which is the reported one; {@code no-total-counts},
      * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
      * total. {@code of-stated-total}: the level is not that of the total stated beside it, where none can be computed.
+     * {@code of-stated-instruments}: no indicators tell, and the total is not what the instruments' scores stated beside it
+     * give (expected).
      * {@code of-other-scale}: the level is none of its year, but of other years.
      * {@code of-difference}: a score is not what the difference stated beside it says; the other rows' are.
      * {@code of-points}: by the weighted points in their rows two scores were exchanged; the other rows' points follow.
