@@ -163,7 +163,12 @@ public final class Places {
     /** A path for comparison, following at most so many links; a link to nothing leads to where it would be made. */
     private static Path real(Path written, int links) {
         Path path = written.toAbsolutePath();
-        for (Path parent = path; parent != null; parent = parent.getParent()) {
+        Path deepest = path;
+        while (deepest.getParent() != null && !deepest.getParent().toFile().exists()) {
+            // toRealPath throws for what does not exist, so begin at the deepest place whose parent exists
+            deepest = deepest.getParent();
+        }
+        for (Path parent = deepest; parent != null; parent = parent.getParent()) {
             try {
                 return oneSpelling(
                         parent.toRealPath().resolve(parent.relativize(path)).normalize());
