@@ -328,7 +328,7 @@ final class WorkbookFindings {
     private static boolean isYearOfScoresIn(Grid grid, TitleYear title, List<TextLine> titles, ReadingContext context) {
         Set<CellRef> over = titles.stream().map(TextLine::at).collect(Collectors.toSet());
         return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream().filter(cell -> !over.contains(grid.ref(row, cell))))
+                .flatMap(row -> row.where(cell -> !over.contains(grid.ref(row, cell))))
                 .map(GridCell::text)
                 .filter(text -> FiscalYears.listIn(text).contains(title.year()))
                 .anyMatch(text -> context.scope().label(text).kind() == NumberScope.Kind.RESULT);
@@ -449,8 +449,8 @@ final class WorkbookFindings {
 
     /** The title and what else stands above the headings of a sheet: lines, and labels with what is beside them. */
     private static List<String> listLinesAbove(Grid grid, int firstMeasure) {
-        return grid.listRows().stream()
-                .filter(row -> row.number() < firstMeasure && row.size() <= 2)
+        return grid.rowsAbove(firstMeasure)
+                .filter(row -> row.size() <= 2)
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> ThaiText.fold(cell.text()))
                 .toList();

@@ -313,8 +313,7 @@ record SheetNotes(
 
     /** The last column of a row that holds a number; none is beside it where it holds none. */
     private static int lastNumberOf(GridRow row) {
-        return row.cells().stream()
-                .filter(GridCell::readsAsNumber)
+        return row.where(GridCell::readsAsNumber)
                 .mapToInt(GridCell::column)
                 .max()
                 .orElse(Integer.MAX_VALUE);

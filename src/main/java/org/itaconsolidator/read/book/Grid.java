@@ -362,6 +362,11 @@ public final class Grid {
         return listRows().stream().flatMap(row -> row.cells().stream());
     }
 
+    /** The cells of a row, none of a blank one. */
+    public Stream<GridCell> cells(int row) {
+        return findRow(row).stream().flatMap(found -> found.cells().stream());
+    }
+
     public CellRef ref(int row, int column) {
         return new CellRef(sheet, row, column);
     }

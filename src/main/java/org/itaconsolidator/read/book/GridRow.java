@@ -81,6 +81,10 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return cells().stream().map(GridCell::text);
     }
 
+    public Stream<GridCell> where(Predicate<GridCell> is) {
+        return cells().stream().filter(is);
+    }
+
     public boolean any(Predicate<GridCell> is) {
         return cells().stream().anyMatch(is);
     }

@@ -551,8 +551,7 @@ final class BodyList {
         boolean another = below.stream().anyMatch(ListCells::isOfTable);
         below.stream()
                 .takeWhile(row -> !ListCells.isOfTable(row))
-                .forEach(row -> row.cells().stream()
-                        .filter(cell -> (!another || words.starts(Words.Kind.NOTES, cell.text()))
+                .forEach(row -> row.where(cell -> (!another || words.starts(Words.Kind.NOTES, cell.text()))
                                 && !isOfMarkedNames(cell.text()))
                         .forEach(cell -> texts.note(sheet.grid().ref(row.number(), cell.column()), cell.text())));
         texts.name(CellRef.wholeSheet(sheet.grid().sheet()), sheet.grid().sheet(), true);
@@ -600,8 +599,7 @@ final class BodyList {
         List<GridRow> above = sheet.grid()
                 .rowsAbove(top)
                 .filter(row -> !ListCells.isOfTable(row))
-                .map(row -> row.with(
-                        row.cells().stream().filter(cell -> isOver(row, cell)).toList()))
+                .map(row -> row.with(row.where(cell -> isOver(row, cell)).toList()))
                 .toList();
         List<TextLine> own = TextLine.listOf(sheet.grid(), above, words).stream()
                 .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
@@ -1224,8 +1222,7 @@ final class BodyList {
         List<GridRow> rows = new ArrayList<>();
         for (GridRow row : sheet.grid().listRows()) {
             if (above.contains(new RowRef(sheet.grid().sheet(), row.number()))) {
-                List<GridCell> ofOthers =
-                        row.cells().stream().filter(cell -> !isOver(row, cell)).toList();
+                List<GridCell> ofOthers = row.where(cell -> !isOver(row, cell)).toList();
                 if (!ofOthers.isEmpty()) {
                     rows.add(row.with(ofOthers));
                 }
@@ -1235,8 +1232,7 @@ final class BodyList {
                 rows.add(row);
                 continue;
             }
-            List<GridCell> beside = row.cells().stream()
-                    .filter(cell -> cell.column() < from.column() || cell.column() > to.column())
+            List<GridCell> beside = row.where(cell -> cell.column() < from.column() || cell.column() > to.column())
                     .toList();
             if (!beside.isEmpty()) {
                 rows.add(row.with(beside));

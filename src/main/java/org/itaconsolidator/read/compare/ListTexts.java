@@ -197,8 +197,8 @@ final class ListTexts {
             return Optional.empty();
         }
         return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream()
-                        .filter(cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
+                .flatMap(row -> row.where(
+                                cell -> ThaiText.arabicDigits(cell.text()).startsWith(mark))
                         .filter(cell -> isNoResult(cell.text())
                                 || FiscalYears.listIn(cell.text()).stream().anyMatch(said -> !said.equals(year)))
                         .map(cell -> Finding.at(grid.ref(row, cell), FindingCode.LIST_NOT_READ, cell.text(), "")))

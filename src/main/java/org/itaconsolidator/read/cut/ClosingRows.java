@@ -135,9 +135,8 @@ public final class ClosingRows {
 
     /** Whether a row is a total: the word for it, and nothing but a figure or two beside. */
     static boolean isTotal(GridRow row, Words words) {
-        List<GridCell> cells = row.cells().stream()
-                .filter(cell -> !ThaiText.isNothing(cell.text()))
-                .toList();
+        List<GridCell> cells =
+                row.where(cell -> !ThaiText.isNothing(cell.text())).toList();
         if (cells.size() < 2) {
             return false;
         }

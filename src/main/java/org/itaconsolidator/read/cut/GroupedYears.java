@@ -57,8 +57,7 @@ final class GroupedYears {
         }
         MovedCells moved = new MovedCells(grid);
         List<GridCell> cells = new ArrayList<>(years.get().cells());
-        top.cells().stream()
-                .filter(cell -> cell.column() != first)
+        top.where(cell -> cell.column() != first)
                 .forEach(cell -> cells.add(moved.move(top, cell, number + 1, cell.column())));
         cells.sort(Comparator.comparingInt(GridCell::column));
         List<GridRow> rows = grid.listRows();

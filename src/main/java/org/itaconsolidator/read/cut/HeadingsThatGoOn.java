@@ -76,8 +76,8 @@ public final class HeadingsThatGoOn {
                 && lower.size() >= FEWEST
                 && across.countIndicatorsIn(upper) == 0
                 && across.countIndicatorsIn(lower) == 0
-                && first.get().cells().stream()
-                        .filter(cell -> across.countIndicatorsIn(first.get().with(List.of(cell))) > 0)
+                && first.get()
+                        .where(cell -> across.countIndicatorsIn(first.get().with(List.of(cell))) > 0)
                         .allMatch(name -> upper.has(name.column()) && !lower.has(name.column()))
                 && lower.all(cell -> HeadingFinder.isShownText(cell)
                         && !across.isOfAnInstrument(cell.text())
@@ -130,7 +130,7 @@ public final class HeadingsThatGoOn {
                             joined(begin.text().strip(), end.text().strip(), matcher))))
                     .orElseGet(() -> moved.move(upper, begin, lower.number(), begin.column())));
         }
-        lower.cells().stream().filter(end -> !upper.has(end.column())).forEach(cells::add);
+        lower.where(end -> !upper.has(end.column())).forEach(cells::add);
         cells.sort(Comparator.comparingInt(GridCell::column));
         List<GridRow> rows = grid.listRows();
         rows.removeIf(row -> row.number() == upper.number() || row.number() == lower.number());

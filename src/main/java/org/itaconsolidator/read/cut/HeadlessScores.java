@@ -153,13 +153,12 @@ public record HeadlessScores(Frameworks frameworks, Words words) {
 
     /** The first cell of a row that names an indicator. */
     public Optional<GridCell> findIndicator(GridRow row) {
-        return row.cells().stream().filter(this::names).findFirst();
+        return row.where(this::names).findFirst();
     }
 
     /** A number of a row that stands in a column of a list's scores. */
     public static Optional<GridCell> findScore(GridRow row, Set<Integer> columns) {
-        return row.cells().stream()
-                .filter(cell -> columns.contains(cell.column()))
+        return row.where(cell -> columns.contains(cell.column()))
                 .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
                 .findFirst();
     }

@@ -243,8 +243,8 @@ public final class IndicatorCards {
         boolean plan = fields.contains(Field.MEASURE) && !Collections.disjoint(fields, OF_A_PLAN);
         List<List<Line>> tables =
                 plan ? List.of(figures.get(true), figures.get(false)) : List.of(List.copyOf(labels.values()));
-        List<GridRow> between = grid.listRows().stream()
-                .filter(row -> row.number() > first && row.number() < last && !own.contains(row.number()))
+        List<GridRow> between = grid.rowsBelow(first)
+                .filter(row -> row.number() < last && !own.contains(row.number()))
                 .toList();
         // blank rows above may give room
         int top = Math.min(first, last + 2 - tables.size() * (cards.size() + 2) - between.size());

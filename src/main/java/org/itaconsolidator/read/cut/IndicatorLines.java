@@ -97,8 +97,7 @@ public final class IndicatorLines {
     /** Whether the rows between the lines name indicators or items in a column of their own, or have scores: those are not the lines'. */
     private static boolean areOfMore(Grid grid, GridRow heading, List<GridRow> rows, HeadingFinder finder) {
         ColumnEvidence cells = finder.evidenceBelow(grid, heading.number());
-        return heading.cells().stream()
-                        .filter(cell -> cell.column() > heading.first().column())
+        return heading.where(cell -> cell.column() > heading.first().column())
                         .map(GridCell::text)
                         .anyMatch(text -> finder.matcher().areScoresBelow(text)
                                 || finder.matcher().speaksOf(Field.ITEM, text))

@@ -139,8 +139,7 @@ public final class PanelsBeside {
                                         labels.get(i).value().at(first + 1))));
                     }
                     for (GridRow row : opened.listRows()) {
-                        List<GridCell> rest = row.cells().stream()
-                                .filter(cell -> labels.stream()
+                        List<GridCell> rest = row.where(cell -> labels.stream()
                                         .noneMatch(label -> label.row() + by == row.number() && label.has(cell)))
                                 .toList();
                         if (!rest.isEmpty()) {

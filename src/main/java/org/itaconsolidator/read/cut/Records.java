@@ -107,8 +107,7 @@ public final class Records {
                 continue;
             }
             String name = nameOf(first);
-            List<Integer> same = row.cells().stream()
-                    .filter(cell -> nameOf(cell).equals(name))
+            List<Integer> same = row.where(cell -> nameOf(cell).equals(name))
                     .map(GridCell::column)
                     .toList();
             if (same.size() > 1) {

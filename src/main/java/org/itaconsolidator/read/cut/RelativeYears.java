@@ -101,8 +101,7 @@ public final class RelativeYears {
                 continue;
             }
             String what = EARLIER.matcher(before.get().rest()).replaceFirst("");
-            row.cells().stream()
-                    .filter(other -> yearIn(other)
+            row.where(other -> yearIn(other)
                             .filter(said ->
                                     said.year().previous().equals(before.get().year())
                                             && LATER.matcher(said.rest())

@@ -389,9 +389,7 @@ public final class ScatteredScores {
         for (GridRow row : grid.listRows()) {
             List<GridCell> others = row.number() < first || row.number() > last
                     ? List.of()
-                    : row.cells().stream()
-                            .filter(cell -> !taken.contains(grid.ref(row, cell)))
-                            .toList();
+                    : row.where(cell -> !taken.contains(grid.ref(row, cell))).toList();
             if (others.stream().allMatch(cell -> isLabel(cell.text(), grid.ref(row, cell), named))) {
                 others.forEach(cell -> labels.add(grid.ref(row, cell)));
             } else if (row.number() > first) {
@@ -548,9 +546,7 @@ public final class ScatteredScores {
     }
 
     private GridRow without(Set<CellRef> taken, GridRow row) {
-        return row.with(row.cells().stream()
-                .filter(cell -> !taken.contains(grid.ref(row, cell)))
-                .toList());
+        return row.with(row.where(cell -> !taken.contains(grid.ref(row, cell))).toList());
     }
 
     private boolean isWhole(GridCell name, GridCell figure, Map<Integer, BigDecimal> scores) {

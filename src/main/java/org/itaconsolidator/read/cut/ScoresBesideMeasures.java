@@ -109,15 +109,13 @@ public final class ScoresBesideMeasures {
         MovedCells moved = new MovedCells(grid);
         for (GridRow row : rows) {
             if (row.has(names) && row.has(number)) {
-                GridRow ofScore = row.with(row.cells().stream()
-                        .filter(cell ->
+                GridRow ofScore = row.with(row.where(cell ->
                                 cell.column() == names || cell.column() == number || weak.contains(cell.column()))
                         .toList());
                 scores.add(moved.move(ofScore, end + 1 + scores.size()));
                 // the names are those of both tables
-                GridRow left = row.with(row.cells().stream()
-                        .filter(cell -> cell.column() != number)
-                        .toList());
+                GridRow left =
+                        row.with(row.where(cell -> cell.column() != number).toList());
                 int at = kept.indexOf(row);
                 if (left.size() > 1) {
                     kept.set(at, left);

@@ -436,8 +436,7 @@ final class SideBySide {
                 .mapToInt(Map.Entry::getKey)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        boolean tells = run.cells().stream()
-                .filter(cell -> cell.column() > key)
+        boolean tells = run.where(cell -> cell.column() > key)
                 .anyMatch(cell -> !known.containsKey(cell.column())
                         || known.get(cell.column()).field() != Field.SEQ);
         return tells && finder.isHeadingRow(run, known);
@@ -593,8 +592,7 @@ final class SideBySide {
         boolean saysMore = left.any(cell -> !finder.across().isOfInstrumentAlone(cell.text()));
         return headed.isPresent() || saysMore || !isOverIndicator(left, right.first())
                 ? headed
-                : left.cells().stream()
-                        .filter(cell -> isOverIndicator(left, cell))
+                : left.where(cell -> isOverIndicator(left, cell))
                         .mapToInt(GridCell::column)
                         .findFirst();
     }
@@ -715,8 +713,7 @@ final class SideBySide {
     /** What the cells of a run say as headings, declared or by their first word. */
     private Map<Integer, Heading> headings(GridRow run) {
         Map<Integer, Heading> known = new HashMap<>(finder.headings(run));
-        run.cells().stream()
-                .filter(cell -> !known.containsKey(cell.column()))
+        run.where(cell -> !known.containsKey(cell.column()))
                 .forEach(cell -> finder.matcher()
                         .matchByWord(cell.text())
                         .ifPresent(heading -> known.put(cell.column(), heading)));

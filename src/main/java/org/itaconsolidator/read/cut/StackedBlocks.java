@@ -29,8 +29,7 @@ public final class StackedBlocks {
     /** The cells of a row from one column to another. */
     private record Block(int first, int last) {
         List<GridCell> listCells(GridRow row) {
-            return row.cells().stream()
-                    .filter(cell -> cell.column() >= first && cell.column() <= last)
+            return row.where(cell -> cell.column() >= first && cell.column() <= last)
                     .toList();
         }
     }
@@ -60,11 +59,10 @@ public final class StackedBlocks {
      */
     private static boolean isSaidApart(Grid grid, GridRow heading, List<Block> blocks, ScoresAcross across) {
         return grid.findRowAbove(heading.number()).stream()
-                .flatMap(above -> above.cells().stream()
-                        .filter(cell -> cell.column() >= blocks.get(1).first()
-                                && !cell.text().equals(above.first().text())
-                                && !(across.isOfAnInstrument(above.first().text())
-                                        && across.isOfAnInstrument(cell.text()))))
+                .flatMap(above -> above.where(cell -> cell.column()
+                                >= blocks.get(1).first()
+                        && !cell.text().equals(above.first().text())
+                        && !(across.isOfAnInstrument(above.first().text()) && across.isOfAnInstrument(cell.text()))))
                 .findAny()
                 .isPresent();
     }

@@ -526,8 +526,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
         return segments.entrySet().stream()
                 .flatMap(of -> of.getValue().stream()
                         .flatMap(segment -> segment.headingRows().stream())
-                        .flatMap(row -> row.cells().stream()
-                                .filter(cell -> words.is(Words.Kind.BODY_HEADINGS, cell.text()))
+                        .flatMap(row -> row.where(cell -> words.is(Words.Kind.BODY_HEADINGS, cell.text()))
                                 .map(cell -> of.getKey().grid().ref(row.number(), cell.column()))))
                 .toList();
     }
@@ -632,8 +631,7 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     private static Stream<TextLine> textsOfBodies(Grid grid, BodyNames names) {
         return grid.listRows().stream()
-                .flatMap(row -> row.cells().stream()
-                        .filter(cell -> names.hasType(cell.text()))
+                .flatMap(row -> row.where(cell -> names.hasType(cell.text()))
                         .map(cell -> new TextLine(grid.ref(row, cell), cell.text(), true)));
     }
 }

@@ -59,9 +59,7 @@ public final class BlankHeadings {
     }
 
     private static boolean headsMeasures(Grid grid, GridRow row, HeadingMatcher matcher) {
-        return row.cells().stream()
-                        .filter(HeadingFinder::isLikeAHeading)
-                        .anyMatch(cell -> is(Field.MEASURE, cell, matcher))
+        return row.where(HeadingFinder::isLikeAHeading).anyMatch(cell -> is(Field.MEASURE, cell, matcher))
                 && ColumnEvidence.isBelowTitle(grid, row.number(), matcher::isTitleOfMeasures);
     }
 

@@ -271,10 +271,7 @@ public final class ColumnEvidence {
     }
 
     private static boolean repeats(GridRow row, GridRow head, int fewest) {
-        return row.cells().stream()
-                        .filter(cell -> cell.text().equals(head.text(cell.column())))
-                        .count()
-                >= fewest;
+        return row.where(cell -> cell.text().equals(head.text(cell.column()))).count() >= fewest;
     }
 
     /** The column with most of the ten official names, where it has enough of them, or else the only one with nothing but some of them. */
@@ -1300,8 +1297,7 @@ public final class ColumnEvidence {
 
     private static long countTelling(GridRow row, ScoresAcross across) {
         Map<Integer, Heading> named = across.match(row);
-        return row.cells().stream()
-                .filter(cell -> named.containsKey(cell.column()) || isDivision(cell.text()) || isPeriod(cell.text()))
+        return row.where(cell -> named.containsKey(cell.column()) || isDivision(cell.text()) || isPeriod(cell.text()))
                 .count();
     }
 

@@ -103,11 +103,11 @@ public final class DividedColumns {
             return block;
         }
         int row = block.lastRow() + 1;
-        List<GridCell> below = grid.findRow(row).map(GridRow::cells).orElse(List.of());
+        List<GridCell> below = grid.cells(row).toList();
         List<GridCell> parts = listParts(grid, row, below);
         if (below.isEmpty() || parts.size() < below.size()) {
             row = block.lastRow();
-            parts = listParts(grid, row, grid.findRow(row).map(GridRow::cells).orElse(List.of()));
+            parts = listParts(grid, row, grid.cells(row).toList());
         }
         List<TableColumn> columns = new ArrayList<>(block.columns());
         List<TableColumn> unknown = new ArrayList<>(block.unknown());
@@ -180,9 +180,7 @@ public final class DividedColumns {
     /** Whether a heading is a division over nothing but ticks, of which the row below has some. */
     static boolean isTicked(Grid grid, int row, int column, String heading) {
         return ColumnEvidence.isNameOfDivision(heading)
-                && grid.findRow(row + 1).stream()
-                        .flatMap(below -> below.cells().stream())
-                        .anyMatch(cell -> StatusTicks.isTick(cell.text()))
+                && grid.cells(row + 1).anyMatch(cell -> StatusTicks.isTick(cell.text()))
                 && holdsOnly(StatusTicks::isTick, grid, row, column);
     }
 

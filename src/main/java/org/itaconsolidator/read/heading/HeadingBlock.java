@@ -87,9 +87,7 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     public boolean isMostly(GridRow row) {
         Set<String> labels = new HashSet<>();
         all().forEach(column -> labels.add(label(column.text())));
-        long same = row.cells().stream()
-                .filter(cell -> labels.contains(label(cell.text())))
-                .count();
+        long same = row.where(cell -> labels.contains(label(cell.text()))).count();
         return same > 1 && same * 2 > row.size();
     }
 

@@ -119,8 +119,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     /** Which share in the work a division has: "หน่วยงานหลัก", "ผู้ร่วมดำเนินการ", "กองที่สนับสนุน". */
     private static final Pattern SHARE_IN_WORK = Pattern.compile(
             "(?=.*(?:หลัก|รอง|ร่วม|สนับสนุน|เกี่ยวข้อง|เจ้าภาพ))(?:หน่วย(?:งาน)?|ส่วน(?:ราชการ|งาน)|กลุ่มงาน|กอง|สำนัก|ฝ่าย|ผู้"
-                    + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
-                    + "|เกี่ยวข้อง|[()/])++");
+                + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
+                + "|เกี่ยวข้อง|[()/])++");
 
     /** A finder for workbooks of which nothing is known. */
     public HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
@@ -212,8 +212,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         Optional<GridRow> above = grid.findRow(row.number() - 1);
         List<GridCell> same = above.isEmpty()
                 ? List.of()
-                : row.cells().stream()
-                        .filter(cell -> cell.text().equals(above.get().text(cell.column())))
+                : row.where(cell -> cell.text().equals(above.get().text(cell.column())))
                         .toList();
         return same.size() >= FEWEST
                 && same.size() < row.size()
@@ -233,12 +232,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         if (found.filter(block -> block.lastRow() > row.number()).isPresent()) {
             return found;
         }
-        Predicate<GridRow> holdsHeading = lower -> headings(lower).values().stream()
-                        .anyMatch(Heading::exact)
-                || lower.cells().stream()
-                                .filter(cell -> matcher.matchByWord(cell.text()).isPresent())
-                                .count()
-                        >= FEWEST;
+        Predicate<GridRow> holdsHeading =
+                lower -> headings(lower).values().stream().anyMatch(Heading::exact)
+                        || lower.where(cell -> matcher.matchByWord(cell.text()).isPresent())
+                                        .count()
+                                >= FEWEST;
         return SecondHeadingRow.findMergedWith(grid, row, holdsHeading)
                 .map(lower -> SecondHeadingRow.saidWithGroups(row, lower, matcher))
                 .flatMap(lower -> find(
@@ -438,8 +436,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
             return false;
         }
-        boolean tells = row.cells().stream()
-                .filter(cell -> cell.column() != label.get())
+        boolean tells = row.where(cell -> cell.column() != label.get())
                 .anyMatch(cell -> matcher.matchByWord(cell.text()).isPresent()
                         || known.containsKey(cell.column())
                                 && known.get(cell.column()).field() != Field.SEQ);
@@ -494,8 +491,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         if (!mayHead) {
             return false;
         }
-        GridRow unnamed = row.with(row.cells().stream()
-                .filter(cell -> !DividedColumns.isResultOf(cell.text())
+        GridRow unnamed = row.with(row.where(cell -> !DividedColumns.isResultOf(cell.text())
                         && !DividedColumns.isPart(cell.text())
                         && !DividedColumns.isTicked(grid, row.number(), cell.column(), cell.text()))
                 .toList());

@@ -266,8 +266,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         if (says(Field.SELF_SCORE)
                 && (says(Field.ITEM) || says(Field.SUB_TOPIC))
                 && !says(Field.URL)
-                && row.cells().stream()
-                        .filter(cell -> !known.containsKey(cell.column()))
+                && row.where(cell -> !known.containsKey(cell.column()))
                         .flatMap(cell -> matcher.matchByWord(cell.text()).stream())
                         .noneMatch(heading -> heading.field() == Field.URL)) {
             putOnly(1, Field.URL, matcher, WebAddresses::isIn);

@@ -186,8 +186,7 @@ public final class OtherHeadings {
 
     /** Whether the next row goes on in the same columns, as rows do below headings. */
     private static boolean isOverRows(GridRow row, GridRow below) {
-        long same =
-                below.cells().stream().filter(cell -> row.has(cell.column())).count();
+        long same = below.where(cell -> row.has(cell.column())).count();
         return below.number() == row.number() + 1
                 && same >= FEWEST
                 && same == below.cells().size();
@@ -208,11 +207,9 @@ public final class OtherHeadings {
      */
     private boolean areOverWords(int at, boolean apart) {
         GridRow row = rows.get(at);
-        long known = row.cells().stream()
-                .filter(cell -> words.is(Words.Kind.OTHER_COLUMNS, cell.text()))
+        long known = row.where(cell -> words.is(Words.Kind.OTHER_COLUMNS, cell.text()))
                 .count();
-        long begun = row.cells().stream()
-                .filter(cell -> !words.is(Words.Kind.OTHER_COLUMNS, cell.text())
+        long begun = row.where(cell -> !words.is(Words.Kind.OTHER_COLUMNS, cell.text())
                         && ThaiText.fold(cell.text()).length() <= LONGEST_START
                         && words.starts(Words.Kind.OTHER_COLUMN_STARTS, cell.text()))
                 .count();

@@ -129,7 +129,7 @@ public final class OwnNames {
             List<List<String>> rows = new ArrayList<>();
             for (GridRow row : grid.listRows().stream().limit(ROWS_TO_LOOK_AT).toList()) {
                 List<String> across = new ArrayList<>();
-                row.cells().stream().filter(OwnNames::mayBeName).forEach(cell -> {
+                row.where(OwnNames::mayBeName).forEach(cell -> {
                     across.add(cell.text());
                     columns.computeIfAbsent(cell.column(), none -> new ArrayList<>())
                             .add(cell.text());

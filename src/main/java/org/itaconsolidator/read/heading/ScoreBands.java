@@ -246,8 +246,8 @@ public record ScoreBands(
             }
             if (!ends) {
                 String name = nameOf(rows.get(i)).orElse("");
-                rows.get(i).cells().stream()
-                        .filter(cell -> !name.isEmpty() && cell.column() > lastColumn && !isWord(cell))
+                rows.get(i)
+                        .where(cell -> !name.isEmpty() && cell.column() > lastColumn && !isWord(cell))
                         .forEach(cell -> here.merge(name, cell.text(), (left, right) -> left + "|" + right));
             }
         }
@@ -343,8 +343,7 @@ public record ScoreBands(
 
     /** The indicator's name in a row; empty where it has none. */
     private Optional<String> nameOf(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= lastColumn
+        return row.where(cell -> cell.column() <= lastColumn
                         && isWord(cell)
                         && context.naming().findIndicator(cell.text()).isPresent())
                 .findFirst()
@@ -444,8 +443,7 @@ public record ScoreBands(
     }
 
     private List<GridCell> listOverScores(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> scores > 0 ? cell.column() == scores : figures.contains(cell.column()))
+        return row.where(cell -> scores > 0 ? cell.column() == scores : figures.contains(cell.column()))
                 .toList();
     }
 

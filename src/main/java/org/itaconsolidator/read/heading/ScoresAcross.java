@@ -70,8 +70,7 @@ public final class ScoresAcross {
                         .allMatch(kind -> headings.values().stream()
                                 .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
         if (instruments) {
-            row.cells().stream()
-                    .filter(cell -> ThaiText.fold(cell.text()).equals(ScoreRowKind.ASSESSMENT))
+            row.where(cell -> ThaiText.fold(cell.text()).equals(ScoreRowKind.ASSESSMENT))
                     .forEach(cell -> headings.put(cell.column(), Heading.ofFigure(Kind.TOTAL, cell.text())));
         }
         return headings;

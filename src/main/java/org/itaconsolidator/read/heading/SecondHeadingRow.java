@@ -140,7 +140,7 @@ final class SecondHeadingRow {
     /** The headings of two such rows as one row: those of the lower, and the upper one's beside them. */
     static GridRow joined(GridRow upper, GridRow lower) {
         List<GridCell> cells = new ArrayList<>(lower.cells());
-        upper.cells().stream().filter(cell -> !lower.has(cell.column())).forEach(cells::add);
+        upper.where(cell -> !lower.has(cell.column())).forEach(cells::add);
         cells.sort(Comparator.comparingInt(GridCell::column));
         return lower.with(cells);
     }
@@ -424,8 +424,7 @@ final class SecondHeadingRow {
 
     /** The cells that stand alone below a heading of the row above, or beside a level, as columns. */
     private static Set<Integer> listAlone(ColumnLabels labels, GridRow lower, Map<Integer, Heading> known) {
-        Map<Optional<GridCell>, List<Integer>> below = lower.cells().stream()
-                .filter(cell -> !known.containsKey(cell.column())
+        Map<Optional<GridCell>, List<Integer>> below = lower.where(cell -> !known.containsKey(cell.column())
                         || known.get(cell.column()).field() != Field.LEVEL)
                 .collect(Collectors.groupingBy(
                         cell -> labels.over(cell.column()), Collectors.mapping(GridCell::column, Collectors.toList())));

@@ -328,7 +328,7 @@ public final class DocumentSection extends SheetSection {
                     .ifPresent(comment -> texts.merge(line.at(), comment, (text, more) -> text + "\n" + more));
         }
         for (int row = heading.firstRow(); row <= heading.lastRow(); row++) {
-            for (GridCell cell : grid.findRow(row).map(GridRow::cells).orElse(List.of())) {
+            for (GridCell cell : grid.cells(row).toList()) {
                 texts.put(grid.ref(row, cell.column()), cell.text());
             }
         }
@@ -629,8 +629,7 @@ public final class DocumentSection extends SheetSection {
 
     /** The cell that holds nothing but that the measure was given up, where something of it is due or no heading stands. */
     private Optional<GridCell> findGivenUpBeside(GridRow row, HeadingBlock heading) {
-        return row.cells().stream()
-                .filter(cell -> !heading.isHeaded(cell.column())
+        return row.where(cell -> !heading.isHeaded(cell.column())
                         || heading.findAt(cell.column())
                                 .filter(column ->
                                         GIVEN_UP_IN.contains(column.field()) && !DividedColumns.isPeriod(column))
@@ -672,8 +671,8 @@ public final class DocumentSection extends SheetSection {
 
     /** Tells the lines below all measures that take all of them back. */
     private void tellDraftBelow(int last) {
-        grid.listRows().stream()
-                .filter(row -> row.number() > last && isOfAll(row))
+        grid.rowsBelow(last)
+                .filter(row -> isOfAll(row))
                 .filter(row ->
                         draft.findings.stream().noneMatch(told -> told.cells().contains(at(row))))
                 .map(row -> draftText(at(row), row.last().text(), "draft-title"))

@@ -689,8 +689,7 @@ final class AcrossTable extends SheetSection {
     /** Why a row's figures are planned: a cell behind them says nothing else. */
     private Optional<Finding> findPlan(GridRow row) {
         int last = figures.stream().mapToInt(TableColumn::number).max().orElse(Integer.MAX_VALUE);
-        return row.cells().stream()
-                .filter(cell -> cell.column() > last && claim.isPlanAlone(cell.text()) && !isOfWork(cell.column()))
+        return row.where(cell -> cell.column() > last && claim.isPlanAlone(cell.text()) && !isOfWork(cell.column()))
                 .findFirst()
                 .map(cell -> ScoreWords.refusal(grid.ref(row, cell), cell.text()));
     }

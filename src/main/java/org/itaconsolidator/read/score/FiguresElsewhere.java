@@ -419,8 +419,8 @@ public final class FiguresElsewhere {
             return false;
         }
         int last = Collections.max(rows.values());
-        return sheet.listRows().stream()
-                .filter(row -> row.number() > Collections.min(rows.values()) && row.number() < last)
+        return sheet.rowsBelow(Collections.min(rows.values()))
+                .takeWhile(row -> row.number() < last)
                 .allMatch(row -> isOfFigures(sheet, row) || draft.isOfTable(sheet.ref(row)));
     }
 

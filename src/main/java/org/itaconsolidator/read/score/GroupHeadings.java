@@ -78,8 +78,7 @@ public final class GroupHeadings {
         return isBehindFirstYear(heading, at)
                 && at.column() < years.get(years.size() - 1)
                 && !grid.isMergedAcross(at.row(), at.column())
-                && grid.findRow(at.row()).stream()
-                        .flatMap(row -> row.cells().stream())
+                && grid.cells(at.row())
                         .noneMatch(cell -> cell.column() != at.column() && cell.column() >= years.get(0));
     }
 
@@ -131,8 +130,7 @@ public final class GroupHeadings {
                 List.of(row.number(), headings),
                 any -> new ColumnLabels(grid, row, grid.findRow(headings).orElse(row)));
         return over.over(column)
-                .or(() -> row.cells().stream()
-                        .filter(cell -> isCentred(grid, heading, grid.ref(row, cell)))
+                .or(() -> row.where(cell -> isCentred(grid, heading, grid.ref(row, cell)))
                         .findFirst())
                 .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
                         || grid.lastColumnOf(row.number(), cell.column()) >= column)

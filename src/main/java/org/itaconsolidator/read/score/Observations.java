@@ -910,8 +910,8 @@ final class Observations {
 
     /** The instrument that the nearest line above a row names, or the sheet. */
     private Optional<Instrument> findInstrumentOver(int row, Framework framework) {
-        return grid.listRows().stream()
-                .filter(line -> line.number() < row && line.size() == 1)
+        return grid.rowsAbove(row)
+                .filter(line -> line.size() == 1)
                 .flatMap(line -> framework.findInstrument(line.first().text()).stream())
                 .reduce((upper, lower) -> lower)
                 .or(() -> framework.findInstrument(grid.sheet()));
@@ -1281,8 +1281,7 @@ final class Observations {
     private void refuseContradicting(ReportedFigure figure) {
         CellRef at = figure.at();
         grid.findRow(at.row()).ifPresent(row -> {
-            String label = row.cells().stream()
-                    .filter(cell -> cell.isText() && cell.column() < at.column())
+            String label = row.where(cell -> cell.isText() && cell.column() < at.column())
                     .map(GridCell::text)
                     .reduce((left, right) -> right)
                     .orElse(figure.kind().name());

@@ -314,8 +314,7 @@ final class RowNames {
     CellRef placeOf(GridRow row, String label) {
         return grid.ref(
                 row.number(),
-                row.cells().stream()
-                        .filter(cell -> cell.text().equals(label))
+                row.where(cell -> cell.text().equals(label))
                         .map(GridCell::column)
                         .findFirst()
                         .orElse(0));

@@ -536,8 +536,7 @@ public final class ScoreColumns {
     private List<String> headingsOver(Series series) {
         List<String> texts = new ArrayList<>();
         for (GridRow row : table.headingRows()) {
-            row.cells().stream()
-                    .filter(cell -> cell.column() <= series.column())
+            row.where(cell -> cell.column() <= series.column())
                     .reduce((left, right) -> right)
                     .filter(cell -> cell.column() == series.column() || isOf(cell.text(), series.year()))
                     .ifPresent(cell -> texts.add(cell.text()));
@@ -736,8 +735,7 @@ public final class ScoreColumns {
     }
 
     private Optional<String> firstText(GridRow row) {
-        return row.cells().stream()
-                .filter(GridCell::isText)
+        return row.where(GridCell::isText)
                 .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
                 .map(GridCell::text)
                 .filter(text -> !ThaiNumbers.isNumber(text))

@@ -391,16 +391,11 @@ final class ScoreList extends SheetSection {
                 .filter(cell ->
                         kind(name) instanceof ScoreRowKind.Stated stated && stated.kind() == ReportedFigure.Kind.TOTAL);
         return lists.holdsMore(
-                row.with(row.cells().stream()
-                        .filter(cell -> level.filter(cell::equals).isEmpty())
-                        .toList()),
-                name,
-                figure);
+                row.with(row.where(cell -> level.filter(cell::equals).isEmpty()).toList()), name, figure);
     }
 
     private Optional<GridCell> findLevelBehind(GridRow row, int figure) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() > figure && context.naming().isLevel(cell.text()))
+        return row.where(cell -> cell.column() > figure && context.naming().isLevel(cell.text()))
                 .findFirst();
     }
 
@@ -693,8 +688,7 @@ final class ScoreList extends SheetSection {
     private Optional<GridRow> findHeadings(GridRow first) {
         return rows.stream()
                 .filter(row -> row.number() < first.number())
-                .filter(row -> first.cells().stream()
-                        .filter(GridCell::readsAsNumber)
+                .filter(row -> first.where(GridCell::readsAsNumber)
                         .allMatch(number -> row.find(number.column())
                                 .flatMap(cell -> context.headings().match(cell.text()))
                                 .filter(heading -> heading.field() == Field.SCORE)
@@ -703,8 +697,7 @@ final class ScoreList extends SheetSection {
     }
 
     private List<CellRef> numbers(GridRow row) {
-        return row.cells().stream()
-                .filter(GridCell::readsAsNumber)
+        return row.where(GridCell::readsAsNumber)
                 .map(cell -> grid.ref(row, cell))
                 .toList();
     }

@@ -488,8 +488,7 @@ public final class ScoreSection extends SheetSection {
     }
 
     private static boolean hasNoTextBut(int name, GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() != name)
+        return row.where(cell -> cell.column() != name)
                 .noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetter));
     }
 

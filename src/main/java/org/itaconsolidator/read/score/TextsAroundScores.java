@@ -300,8 +300,8 @@ public final class TextsAroundScores {
             refuse(line.at(), line.text());
             return;
         }
-        int table = grid.listRows().stream()
-                .filter(below -> below.number() > row && isOfTable(below))
+        int table = grid.rowsBelow(row)
+                .filter(below -> isOfTable(below))
                 .mapToInt(GridRow::number)
                 .findFirst()
                 .orElse(row);
@@ -621,8 +621,7 @@ public final class TextsAroundScores {
     /** Tells what stands behind a total or an instrument's score below no heading, as a note; a few letters tell of this figure alone. */
     private void tellBesideTotal(CellRef total) {
         Optional<HeadingBlock> heading = headingOver(total.row());
-        grid.findRow(total.row()).stream()
-                .flatMap(row -> row.cells().stream())
+        grid.cells(total.row())
                 .filter(cell -> cell.column() > total.column()
                         && cell.value() instanceof CellValue.Text text
                         && text.text().length() > FEWEST_OF_A_NOTE)
@@ -936,9 +935,7 @@ public final class TextsAroundScores {
                 .mapToInt(GridRow::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        planOfTheirYear = grid.findRow(titleOfTheirYear).stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> claim.isOfPlan(cell.text()));
+        planOfTheirYear = grid.cells(titleOfTheirYear).anyMatch(cell -> claim.isOfPlan(cell.text()));
         lastTitleOfScores = lines.stream()
                 .filter(row -> row.number() < scores.firstKey())
                 .filter(row -> row.any(cell -> context.words().contains(Words.Kind.SCORE_TITLES, cell.text())))
@@ -1031,8 +1028,8 @@ public final class TextsAroundScores {
         int top = headings.isEmpty()
                 ? scores.firstKey()
                 : headings.firstEntry().getValue().firstRow();
-        return grid.listRows().stream()
-                .filter(row -> row.number() < top && row.number() != line.at().row())
+        return grid.rowsAbove(top)
+                .filter(row -> row.number() != line.at().row())
                 .flatMap(GridRow::texts)
                 .anyMatch(text ->
                         !ThaiText.fold(text).contains(AIM) && context.words().namesScores(text));
@@ -1092,10 +1089,8 @@ public final class TextsAroundScores {
             return List.of();
         }
         String mark = FootnoteMarks.in(List.of(line.text())).get(0);
-        Set<CellRef> carrying = grid.listRows().stream()
-                .filter(row -> row.number() < line.at().row())
-                .flatMap(row -> row.cells().stream()
-                        .filter(cell -> FootnoteMarks.in(
+        Set<CellRef> carrying = grid.rowsAbove(line.at().row())
+                .flatMap(row -> row.where(cell -> FootnoteMarks.in(
                                         List.of(cell.text(), cell.look().words()))
                                 .contains(mark))
                         .map(cell -> grid.ref(row, cell)))

@@ -1144,9 +1144,7 @@ public final class ColumnReport {
     /** Whether what stands below a heading denies the hint: scores are numbers. */
     private boolean isDenied(LikelyHeading.Hint hint, CellRef at) {
         return OF_NUMBERS.stream().anyMatch(field -> field.code().equals(hint.field()))
-                && grid.listRows().stream()
-                        .filter(row -> row.number() > at.row())
-                        .noneMatch(row -> ThaiNumbers.isNumber(row.text(at.column())));
+                && grid.rowsBelow(at.row()).noneMatch(row -> ThaiNumbers.isNumber(row.text(at.column())));
     }
 
     private void report(CellRef at, String heading, Optional<LikelyHeading.Hint> hint, String example) {

@@ -103,8 +103,7 @@ public final class RespondentCounts {
 
     /** Whether a row has names, then whole numbers below headings that count and numbers below those of shares. */
     private static boolean holdsCounts(GridRow row, GridRow headings, Framework naming) {
-        int first = headings.cells().stream()
-                .filter(cell -> isCount(cell.text()))
+        int first = headings.where(cell -> isCount(cell.text()))
                 .mapToInt(GridCell::column)
                 .findFirst()
                 .orElse(0);
