@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,62 @@ class TopicsOfMeasuresTest {
                 submission.measures().stream().map(m -> m.text(Field.MEASURE)).toList());
         assertEquals(List.of(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.of(2)), indicators(submission));
         assertEquals(List.of("heading-taken-as แผน!C3", "heading-taken-as แผน!B3"), TestReading.codes(submission));
+    }
+
+    /** A line counted as the next topic that names none ends the topic above and is told; lines that count anew within a topic end none. */
+    @ParameterizedTest
+    @CsvSource({
+        "3. การใช้งบ, true, -1, A8 topic",
+        "3. การใช้งบ, false, -1, A8 topic",
+        "1. งานคลัง, true, 2, ",
+        "1. งานคลัง, false, 2, ",
+        "(3) การใช้งบ, true, 2, ",
+        "มาตรการอื่น ๆ, true, 2, "
+    })
+    void lineCountedAsTheNextTopicEndsTheOneAbove(String line, boolean tables, int topic, String told) {
+        BookBuilder.Sheet sheet = sheet("แผน");
+        List<String> lines =
+                List.of("2. การให้บริการและระบบ E-Service", line, "4. กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ");
+        for (int i = 0; i < 3; i++) {
+            sheet.set(4 + 4 * i, 1, lines.get(i));
+            if (tables || i == 0) {
+                sheet.row(5 + 4 * i, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+            }
+            sheet.row(6 + 4 * i, i + 1, "จัดทำคู่มือเล่มที่ " + i, "กองคลัง", "ม.ค. ๒๕๖๘", "จัดทำแล้ว");
+        }
+        Submission submission = read();
+        OptionalInt between = topic < 0 ? OptionalInt.empty() : OptionalInt.of(topic);
+        assertEquals(List.of(OptionalInt.of(2), between, OptionalInt.of(4)), topics(submission));
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED)
+                        .map(finding ->
+                                finding.cell().a1() + " " + finding.details().get("case"))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** What is counted between a topic and its measures are its parts; after the last topic the sheet's name says no other. */
+    @Test
+    void lineCountedOverTheFirstMeasuresIsAPartOfTheTopic() {
+        String name = "การให้บริการและระบบ E-Service";
+        BookBuilder.Sheet sheet = sheet(name);
+        List<List<String>> lines = List.of(
+                List.of("2. " + name, "3. รายละเอียดมาตรการ"),
+                List.of("2. " + name, "3. มาตรการ"),
+                List.of("2. " + name),
+                List.of("3. การใช้งบ"));
+        int row = 4;
+        for (List<String> over : lines) {
+            for (String line : over) {
+                sheet.set(row++, 1, line);
+            }
+            sheet.row(row++, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
+            sheet.row(row++, 1, "จัดทำคู่มือเล่มที่ " + row, "กองคลัง", "ม.ค. ๒๕๖๘", "จัดทำแล้ว");
+            row++;
+        }
+        OptionalInt two = OptionalInt.of(2);
+        assertEquals(List.of(two, two, two, OptionalInt.empty()), topics(read()));
     }
 }

@@ -439,7 +439,7 @@ public final class DocumentSection extends SheetSection {
                 hold(times, time, units);
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
-                if (texts.topic(true).isPresent()) {
+                if (texts.areOfTopics()) {
                     texts.takeTopic(
                             row); // where topics head the rows; beside an indicator none would end what one line says
                 }
@@ -498,7 +498,7 @@ public final class DocumentSection extends SheetSection {
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
                 }
-                OptionalInt topic = texts.topic(heading.has(Field.TOPIC));
+                OptionalInt topic = texts.giveTopic(heading.has(Field.TOPIC));
                 measures.take(tableRow, heading, form, topic, full, isOverParts(rows, i, heading));
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -64,12 +65,23 @@ public final class SheetTexts extends SheetSection {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]?");
 
+    private static final Pattern COUNTED = Words.anyOf("layouts/tables.yaml", "counted-lines");
+
     /** Letters of the longest name of a sheet: Excel cuts the rest of a topic's name. */
     private static final int LONGEST_NAME = 31;
 
     private final boolean aboutIt;
     private final OptionalInt topicOfSheet;
     private OptionalInt topic = OptionalInt.empty();
+
+    /** How the next of the lines that name topics would begin, where they are counted, folded; else empty. */
+    private String next = "";
+
+    /** Whether measures stand below the last of these lines; those counted above them are parts of a topic: "๒. รายละเอียดมาตรการ". */
+    private boolean overMeasures;
+
+    /** The line that is counted as a topic and names none. */
+    private Optional<Finding> unknown = Optional.empty();
 
     public SheetTexts(SheetSection sheet, boolean aboutIt) {
         super(sheet);
@@ -91,20 +103,54 @@ public final class SheetTexts extends SheetSection {
     }
 
     /**
-     * The topic of rows below the lines taken so far.
+     * Gives a row of measures the topic of the lines taken so far, and tells the line that is counted as one and names none.
      *
      * @param ofColumn whether a column names topics, so that the sheet's name says none
      */
-    public OptionalInt topic(boolean ofColumn) {
-        return topic.isPresent() || ofColumn ? topic : topicOfSheet;
+    public OptionalInt giveTopic(boolean ofColumn) {
+        overMeasures = true;
+        if (!ofColumn) {
+            unknown.ifPresent(draft.findings::addOnce);
+        }
+        return areOfTopics() || ofColumn ? topic : topicOfSheet;
     }
 
-    /** Takes the topic that a line names, which may hold an indicator's name too, and nothing else of it. */
+    /** Whether lines with topics stand over the rows, though the last may name none that is known. */
+    public boolean areOfTopics() {
+        return topic.isPresent() || unknown.isPresent();
+    }
+
+    /**
+     * Takes the topic that a line names, which may hold an indicator's name too, and nothing else of it. A line below measures that is counted
+     * as the next of them and names none ends the one above; lines that begin anew with another number count something else.
+     */
     public void takeTopic(GridRow row) {
         OptionalInt named = filter.topic(row);
-        if (named.isPresent()) {
-            topic = named;
+        Matcher counted =
+                COUNTED.matcher(row.size() == 1 ? ThaiText.fold(row.first().text()) : "");
+        boolean numbered = counted.find();
+        if (named.isEmpty() && !numbered) {
+            return;
         }
+        boolean ends = named.isPresent() || overMeasures && counted.group().equals(next);
+        if (ends) {
+            topic = named;
+            unknown = named.isPresent() ? Optional.empty() : Optional.of(notKnown(row));
+        }
+        next = ends && numbered
+                ? counted.group(1) + (Integer.parseInt(counted.group(2)) + 1) + Objects.toString(counted.group(3), "")
+                : "";
+        overMeasures = false;
+    }
+
+    private Finding notKnown(GridRow row) {
+        String example = context.naming().findTopic(1).map(Topic::name).orElse("");
+        return Finding.at(
+                        grid.ref(row, row.first()),
+                        FindingCode.INDICATOR_NOT_RECOGNISED,
+                        row.first().text(),
+                        example)
+                .with("case", "topic");
     }
 
     public void take(GridRow row) {
