@@ -190,6 +190,7 @@ public final class WorkbookReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 line -> false,
@@ -374,6 +375,7 @@ public final class WorkbookReader {
             said = Titles.of(
                     Stream.concat(lines.stream(), headings.stream()).toList(),
                     headings,
+                    sheets.listHeadingsOfDivisions(),
                     sheets.listSectionTitles(),
                     sheets.listTitlesBelowScores(layouts, years),
                     onlyScores,

@@ -159,4 +159,18 @@ class PlansToldByCellsTest {
                         .map(each -> each.divisions() + " " + each.text(Field.PERIOD))
                         .toList());
     }
+
+    /** A heading that names a division heads its measures, and says whose they are where no title does. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนมาตรการ ITA ปี 2568, กองคลัง มาตรการ, กองคลัง, 4",
+        "แผนมาตรการ ITA ปี 2568 ของสำนักปลัด, กองคลัง มาตรการ, สำนักปลัด, 4",
+        "แผนมาตรการ ITA ปี 2568, มาตรการ (ส่งกองคลัง), '', 4",
+        "แผนจัดซื้อจัดจ้าง ปี 2568, กองคลัง มาตรการ, กองคลัง, 0"
+    })
+    void headingOfMeasuresMayNameTheirDivision(String title, String heading, String division, int stored) {
+        Submission submission = read("แผน.xlsx", "แผน", title, 4, new String[] {heading, "กำหนดเวลา"}, DEEDS, WHEN);
+        assertEquals(stored, submission.measures().size());
+        assertEquals(division, submission.head().division());
+    }
 }

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.SigningCell;
@@ -51,6 +53,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
     /** What exports call their columns: "agency_name". */
+    private static final Set<Heading.Match> NEARLY_KNOWN = EnumSet.of(Heading.Match.EXACT, Heading.Match.NEAR);
+
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*");
 
     /** Two cells of a row may be a label and what it calls for. */
@@ -392,15 +396,30 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     /** The headings over measures that state the one year of which all these are: it counts where no title states another. */
     public List<TextLine> listDatedHeadings() {
-        List<TextLine> headings = new ArrayList<>();
-        segments.forEach((part, stretches) -> stretches.stream()
-                .flatMap(stretch -> stretch.heading().stream())
-                .flatMap(heading -> heading.list(Field.MEASURE).stream())
-                .forEach(column -> headings.add(
-                        new TextLine(part.grid().ref(column.row(), column.number()), column.text(), true))));
+        List<TextLine> headings = listHeadingsOfMeasures(any -> true);
         List<TitleYear> years = TitleYear.listOf(headings, words);
         boolean one = years.stream().map(TitleYear::year).distinct().count() == 1;
         return one && years.stream().noneMatch(TitleYear::ofResult) ? headings : List.of();
+    }
+
+    /** The heading over the only measures, if no column says whose these are and it is none that is nearly known: "มาตรการของกองคลัง". */
+    public List<TextLine> listHeadingsOfDivisions() {
+        List<TextLine> headings = listHeadingsOfMeasures(heading -> !heading.has(Field.RESPONSIBLE)
+                && heading.list(Field.MEASURE).stream()
+                        .noneMatch(
+                                column -> NEARLY_KNOWN.contains(column.heading().match())));
+        return headings.size() == 1 ? headings : List.of();
+    }
+
+    private List<TextLine> listHeadingsOfMeasures(Predicate<HeadingBlock> which) {
+        List<TextLine> headings = new ArrayList<>();
+        segments.forEach((part, stretches) -> stretches.stream()
+                .flatMap(stretch -> stretch.heading().stream())
+                .filter(which)
+                .flatMap(heading -> heading.list(Field.MEASURE).stream())
+                .forEach(column -> headings.add(
+                        new TextLine(part.grid().ref(column.row(), column.number()), column.text(), true))));
+        return headings;
     }
 
     private List<TextLine> listTitlesBetween(SheetPart part, Segment above, Segment below) {

@@ -214,7 +214,7 @@ public record HeadReader(
             draft.head.add(HeadFact.untold(What.DIVISION));
             return Optional.empty();
         }
-        Optional<Stated<String>> written = ofSheets.stream().findFirst();
+        Optional<Stated<String>> written = ofSheets.stream().findFirst().or(() -> ofSheet(said.ofDivisions(), names));
         Optional<Stated<String>> inMeta = Optional.of(said.meta().get("division"))
                 .filter(name -> !name.isBlank())
                 .map(name -> Stated.of(names.findInTitle(name).orElse(name), Place.FORM));

@@ -20,6 +20,7 @@ import org.itaconsolidator.read.book.FormMeta;
  *     those below scores come before the other titles of their sheet, because scores are of earlier years than the
  *     document that uses them
  * @param headings those of measures that state the year of these: it is the document's where its titles only state that of a result
+ * @param ofDivisions headings that may name the division of what stands below them, where no title does
  * @param further title lines above the further tables of a sheet
  * @param prose sentences, which may also mention other bodies and years
  * @param onlyScores the sheets that hold nothing but scores
@@ -31,6 +32,7 @@ public record Titles(
         List<TextLine> ofSender,
         List<TextLine> dated,
         List<TextLine> headings,
+        List<TextLine> ofDivisions,
         List<TextLine> further,
         List<TextLine> prose,
         Set<String> onlyScores,
@@ -46,6 +48,7 @@ public record Titles(
     public static Titles of(
             List<TextLine> lines,
             List<TextLine> headings,
+            List<TextLine> ofDivisions,
             List<TextLine> further,
             List<TextLine> belowScores,
             Set<String> onlyScores,
@@ -69,6 +72,7 @@ public record Titles(
                                 && !ofOthers.contains(line.at().sheet()))
                         .toList(),
                 headings,
+                ofDivisions,
                 further,
                 lines.stream().filter(TextLine::prose).toList(),
                 onlyScores,

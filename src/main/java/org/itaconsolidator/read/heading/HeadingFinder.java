@@ -119,8 +119,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     /** Which share in the work a division has: "หน่วยงานหลัก", "ผู้ร่วมดำเนินการ", "กองที่สนับสนุน". */
     private static final Pattern SHARE_IN_WORK = Pattern.compile(
             "(?=.*(?:หลัก|รอง|ร่วม|สนับสนุน|เกี่ยวข้อง|เจ้าภาพ))(?:หน่วย(?:งาน)?|ส่วน(?:ราชการ|งาน)|กลุ่มงาน|กอง|สำนัก|ฝ่าย|ผู้"
-                + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
-                + "|เกี่ยวข้อง|[()/])++");
+                    + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
+                    + "|เกี่ยวข้อง|[()/])++");
 
     /** A finder for workbooks of which nothing is known. */
     public HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
@@ -496,7 +496,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         && !DividedColumns.isTicked(grid, row.number(), cell.column(), cell.text()))
                 .toList());
         if (ColumnEvidence.isOfMeasures(unnamed, across)
-                || unnamed.texts().anyMatch(ColumnEvidence::isNameOfDivision)) {
+                || unnamed.texts()
+                        .anyMatch(text -> ColumnEvidence.isNameOfDivision(text)
+                                && !matcher.listSpokenOf(text).contains(Field.MEASURE))) {
             return false;
         }
         Optional<HeadingBlock> understood =
