@@ -280,14 +280,11 @@ final class MeasureRules {
 
     /**
      * A report must say what was done, or that nothing was done yet; that it is done does not say what. A reference means another row's result,
-     * and must lead to one. Nothing is asked of measures that begin after the report's round, nor of those of all divisions: the follow-up shows
-     * whether any division reported them.
+     * and must lead to one. Nothing is asked of measures that begin after the report's round.
      */
     List<Finding> resultMissing(Submission submission) {
         List<Measure> asked = measuresOf(submission, Form.REPORT).stream()
                 .filter(measure -> !beginsBehind(submission, measure))
-                .filter(measure ->
-                        !divisions.read(measure.text(Field.RESPONSIBLE)).all())
                 .toList();
         return missingOrElsewhere(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
     }

@@ -194,8 +194,8 @@ final class FormFilling {
     }
 
     /**
-     * The plan's measures of the year that the division answers for: first those to report on. Then, for information, those that
-     * an earlier report calls done or given up, with what it says.
+     * The plan's measures of the year that the division answers for: first those to report on, then those that another division's
+     * plan gives to all. Then, for information, those that an earlier report calls done or given up, with what it says.
      */
     private List<Map<Field, String>> measures(FormRequest form) {
         Map<Long, FollowedMeasure> followed = new HashMap<>();
@@ -206,14 +206,15 @@ final class FormFilling {
         });
         Map<Long, MeasureRow> rows = measures.stream().collect(Collectors.toMap(MeasureRow::id, Function.identity()));
         List<Map<Field, String>> open = new ArrayList<>();
+        List<Map<Field, String>> optional = new ArrayList<>();
         List<Map<Field, String>> finished = new ArrayList<>();
         for (MeasureRow measure : measures) {
             FollowedMeasure promise = followed.get(measure.id());
-            boolean asked = promise != null
-                    && measure.fiscalYear().equals(year)
-                    && (isAskedOf(form.division(), promise.asked())
-                            || names.read(measure.text(Field.RESPONSIBLE)).all());
-            if (!asked) {
+            if (promise == null || !measure.fiscalYear().equals(year)) {
+                continue;
+            }
+            boolean asked = isAskedOf(form.division(), promise.asked());
+            if (!asked && !names.read(measure.text(Field.RESPONSIBLE)).all()) {
                 continue;
             }
             Function<String, Optional<ReportedResult>> closedBy = division -> promise.reports().stream()
@@ -241,10 +242,13 @@ final class FormFilling {
                         measure,
                         rows.get(told.measureId()),
                         isCancelled(told) ? FinishedRow.CANCELLED : FinishedRow.DONE));
-            } else {
+            } else if (asked) {
                 open.add(row(measure, open.size() + 1));
+            } else {
+                optional.add(row(measure, FinishedRow.OPTIONAL));
             }
         }
+        open.addAll(optional);
         open.addAll(finished);
         return open;
     }
@@ -264,8 +268,7 @@ final class FormFilling {
     }
 
     private Map<Field, String> finished(MeasureRow measure, MeasureRow report, String mark) {
-        Map<Field, String> row = row(measure, 0);
-        row.put(Field.SEQ, mark);
+        Map<Field, String> row = row(measure, mark);
         for (Field field : OF_REPORT) {
             String text = report.text(field);
             if (!text.isEmpty()) {
@@ -280,8 +283,13 @@ final class FormFilling {
     }
 
     private Map<Field, String> row(MeasureRow measure, int number) {
+        return row(measure, ThaiText.thaiDigits(String.valueOf(number)));
+    }
+
+    /** @param mark what stands in place of its number */
+    private Map<Field, String> row(MeasureRow measure, String mark) {
         Map<Field, String> row = new HashMap<>();
-        row.put(Field.SEQ, ThaiText.thaiDigits(String.valueOf(number)));
+        row.put(Field.SEQ, mark);
         measure.indicator()
                 .ifPresent(
                         n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));

@@ -13,21 +13,29 @@ import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A row of a report form that the program has filled in for information: a measure that an earlier report calls done or given up.
- * The form stores its words, so that an unchanged row is no report and a changed one is.
+ * A row of a report form that is no report as it was handed out: a measure that an earlier report calls done or given up, or that nobody
+ * asks of this division. The form stores the words of each, so that an unchanged row is no report and a changed one is.
  */
 public final class FinishedRow {
     public static final String KEY = "finished";
 
     /** The key of the form's note about the rows that were to be reported on when it was handed out. */
-    public static final String OPEN_KEY = "open";
+    public static final String OPEN_KEY = "asked";
+
+    /** That key in forms that did not mark which measures of all divisions nobody asks of this one. */
+    public static final String OLDER_OPEN_KEY = "open";
 
     /** Stands in place of the row's number. */
     public static final String DONE = "✓ เสร็จแล้ว";
 
     public static final String CANCELLED = "✗ ยกเลิกแล้ว";
 
-    public static final List<String> MARKS = List.of(DONE, CANCELLED);
+    /** A measure that nobody asks of this division: another division's plan gives it to all. Unchanged it is no report. */
+    public static final String OPTIONAL = "ไม่บังคับ";
+
+    private static final List<String> CLOSED = List.of(DONE, CANCELLED);
+
+    public static final List<String> MARKS = List.of(DONE, CANCELLED, OPTIONAL);
 
     /** What stands in a cell that the form asks for and the earlier report left blank. */
     public static final String AS_REPORTED = "ตามรายงานรอบก่อน";
@@ -37,19 +45,22 @@ public final class FinishedRow {
     private static final int LENGTH = 16;
     private static final String BETWEEN = " ";
 
-    /** Whether a row that the program fills in is a finished one. */
-    public static boolean isOne(Map<Field, String> row) {
-        return MARKS.contains(row.getOrDefault(Field.SEQ, ""));
+    /** Whether a row that the program fills in is one that an earlier report calls done or given up. */
+    public static boolean isClosed(Map<Field, String> row) {
+        return CLOSED.contains(row.getOrDefault(Field.SEQ, ""));
     }
 
-    /** The form's note about the finished rows among its rows; {@code ""} if there are none. */
+    /** The form's note about those of its rows that are no report unless they are changed; {@code ""} if there are none. */
     public static String marks(Collection<Map<Field, String>> rows) {
-        return marks(rows, FinishedRow::isOne);
+        return marks(rows, row -> MARKS.contains(row.getOrDefault(Field.SEQ, "")));
     }
 
-    /** The form's note about rows without a result yet; if only these come back unchanged, nothing is reported. */
+    /** The form's note about rows to report on, without a result yet; if only these come back unchanged, nothing is reported. */
     public static String openMarks(Collection<Map<Field, String>> rows) {
-        return marks(rows, row -> TOLD.stream().allMatch(field -> ThaiText.isNothing(row.getOrDefault(field, ""))));
+        return marks(
+                rows,
+                row -> !OPTIONAL.equals(row.get(Field.SEQ))
+                        && TOLD.stream().allMatch(field -> ThaiText.isNothing(row.getOrDefault(field, ""))));
     }
 
     private static String marks(Collection<Map<Field, String>> rows, Predicate<Map<Field, String>> which) {

@@ -16,7 +16,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param fileWords words by which officers name a file of it
  * @param recognisedBy a table is this form if it has every field of one of these sets
  * @param required what a row with anything in it must hold
- * @param nothing the row for "nothing to report", after which nothing else is asked; empty if the form has none
+ * @param nothing rows of which nothing else is asked: those for "nothing to report", and those that the form does not demand
  * @param stated what is asked for in the rows of stated figures below the others, and why; empty if the form has none
  * @param columns of the program's own form, in order
  */
@@ -28,7 +28,7 @@ public record FormLayout(
         List<String> fileWords,
         List<Set<Field>> recognisedBy,
         List<Requirement> required,
-        Optional<NothingToReport> nothing,
+        List<RowAskedNothing> nothing,
         Optional<String> stated,
         List<FormColumn> columns) {
     /**
@@ -69,26 +69,26 @@ public record FormLayout(
     }
 
     /**
-     * A form row stating that there is nothing to report: none of its other cells are required.
+     * A form row stating that there is nothing to report, or that nothing has to be: none of its other cells are required.
      *
      * @param beside what may be filled in besides; a row that holds more is an ordinary one
      */
-    public record NothingToReport(Field where, List<String> words, Set<Field> beside) {
-        public NothingToReport {
+    public record RowAskedNothing(Field where, List<String> words, Set<Field> beside) {
+        public RowAskedNothing {
             words = List.copyOf(words);
             beside = Set.copyOf(beside);
         }
     }
 
     /**
-     * @param anyOf one of these fields is enough
+     * @param anyOf one of these fields is enough; the first is the one asked for
      * @param where the field whose words decide whether it is asked for; empty if every row that holds anything is
      *     asked
      * @param words of that field that ask for it; empty without such a field
      */
-    public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {
+    public record Requirement(List<Field> anyOf, Optional<Field> where, List<String> words) {
         public Requirement {
-            anyOf = Set.copyOf(anyOf);
+            anyOf = List.copyOf(anyOf);
             words = List.copyOf(words);
         }
     }
@@ -96,6 +96,7 @@ public record FormLayout(
     public FormLayout {
         recognisedBy = List.copyOf(recognisedBy);
         required = List.copyOf(required);
+        nothing = List.copyOf(nothing);
         columns = List.copyOf(columns);
     }
 

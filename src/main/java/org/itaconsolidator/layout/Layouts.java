@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
-import org.itaconsolidator.layout.FormLayout.NothingToReport;
+import org.itaconsolidator.layout.FormLayout.RowAskedNothing;
 import org.itaconsolidator.layout.FormLayout.Requirement;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
@@ -139,7 +140,10 @@ public record Layouts(
                             node.get("files").texts(),
                             fieldSets(node.get("recognise")),
                             requirements(node),
-                            node.find("nothing").map(Layouts::nothing),
+                            node.find("nothing").stream()
+                                    .flatMap(all -> all.list().stream())
+                                    .map(Layouts::nothing)
+                                    .toList(),
                             node.find("stated").map(YamlNode::text),
                             node.get("columns").list().stream()
                                     .map(Layouts::column)
@@ -151,28 +155,29 @@ public record Layouts(
     /** What every row with anything in it must hold, then what it must hold if a field says so. */
     private static List<Requirement> requirements(YamlNode form) {
         List<Requirement> all = new ArrayList<>();
-        fieldSets(form.get("required")).forEach(any -> all.add(new Requirement(any, Optional.empty(), List.of())));
+        fieldSets(form.get("required"))
+                .forEach(any -> all.add(new Requirement(List.copyOf(any), Optional.empty(), List.of())));
         for (YamlNode node : form.find("required-where").map(YamlNode::list).orElse(List.of())) {
             node.fields("field", "is", "required");
             Optional<Field> where = Optional.of(field(node, node.get("field").text()));
             List<String> words = node.get("is").texts();
-            fieldSets(node.get("required")).forEach(any -> all.add(new Requirement(any, where, words)));
+            fieldSets(node.get("required")).forEach(any -> all.add(new Requirement(List.copyOf(any), where, words)));
         }
         return all;
     }
 
-    private static NothingToReport nothing(YamlNode node) {
+    private static RowAskedNothing nothing(YamlNode node) {
         node.fields("field", "is", "beside");
         Set<Field> beside = EnumSet.noneOf(Field.class);
         node.get("beside").texts().forEach(code -> beside.add(field(node, code)));
-        return new NothingToReport(
+        return new RowAskedNothing(
                 field(node, node.get("field").text()), node.get("is").texts(), beside);
     }
 
     private static List<Set<Field>> fieldSets(YamlNode node) {
         List<Set<Field>> sets = new ArrayList<>();
         for (YamlNode set : node.list()) {
-            Set<Field> fields = EnumSet.noneOf(Field.class);
+            Set<Field> fields = new LinkedHashSet<>();
             set.texts().forEach(code -> fields.add(field(set, code)));
             sets.add(fields);
         }

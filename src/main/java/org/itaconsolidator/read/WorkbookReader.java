@@ -293,7 +293,9 @@ public final class WorkbookReader {
             draft.findings.addAll(workbook.told());
             draft.answered = WorkbookSheets.findAnswered(workbook);
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
-            draft.open = FinishedRow.listMarks(meta.get(FinishedRow.OPEN_KEY));
+            String older = meta.get(FinishedRow.OLDER_OPEN_KEY);
+            draft.olderForm = !older.isEmpty();
+            draft.open = FinishedRow.listMarks(draft.olderForm ? older : meta.get(FinishedRow.OPEN_KEY));
             // lists of many bodies first: what is left is to be one body's
             own = new BodyLists(
                             new ListContext(

@@ -597,9 +597,9 @@ class MeasureRulesTest {
                 some.finding(FindingCode.RESULT_MISSING).cells());
         some.measure(11, 8, "", Field.MEASURE, "จ", Field.RESPONSIBLE, "ทุกส่วนราชการ");
         assertEquals(
-                List.of(Sample.cell(7, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
+                List.of(Sample.cell(7, Field.MEASURE), Sample.cell(8, Field.MEASURE), Sample.cell(11, Field.MEASURE)),
                 some.finding(FindingCode.RESULT_MISSING).cells(),
-                "what is everybody's is asked of nobody alone");
+                "what is everybody's is asked of a report too");
     }
 
     @Test

@@ -723,9 +723,9 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of("อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
     }
 
-    /** Only the division whose plan has it was asked to report on what all are to do. */
+    /** Only the division whose plan has it is asked to report on what all are to do; of the others it is no report until they answer it. */
     @Test
-    void measureOfAllDivisionsStandsInTheReportFormOfEach() throws Exception {
+    void measureOfAllDivisionsStandsInTheReportFormOfEachAndIsAskedOfOne() throws Exception {
         blankForms();
         Map<String, String> ofAll = new LinkedHashMap<>(measure("ประกาศนโยบาย No Gift Policy"));
         ofAll.put("responsible", "ทุกส่วนราชการ");
@@ -739,8 +739,68 @@ class FormsTest extends FormsDesk {
         templates("own", "--round", "6", "--division", "กองคลัง");
         assertEquals(
                 List.of("ประกาศนโยบาย No Gift Policy", "ตรวจอาคาร"), column("own/4-รายงานผล-กองคลัง.xlsx", "measure"));
+        assertEquals(List.of("๑", "๒"), column("own/4-รายงานผล-กองคลัง.xlsx", "seq"));
         templates("others", "--round", "6", "--division", "กองช่าง");
-        assertEquals(List.of("ประกาศนโยบาย No Gift Policy"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
+        String form = "others/4-รายงานผล-กองช่าง.xlsx";
+        assertEquals(List.of("ประกาศนโยบาย No Gift Policy"), column(form, "measure"));
+        assertEquals(List.of("ไม่บังคับ"), column(form, "seq"));
+        Map<String, String> ownRow = Map.of(
+                "measure", "ตรวจถนน",
+                "indicator", "การใช้อำนาจ",
+                "responsible", "กองช่าง",
+                "status", "อยู่ระหว่างดำเนินการ");
+        assertEquals(List.of("report 0 1 0 form-not-filled"), whatBecame(form, 0, Map.of()));
+        assertEquals(List.of("report 1 1 1 null"), whatBecame(form, 1, ownRow));
+        assertEquals(
+                List.of("report 1 0 1 result-missing"),
+                whatBecame(form, 0, Map.of("status", "ดำเนินการแล้วเสร็จ")),
+                "who answers it is asked for the answer");
+        Map<String, String> other =
+                Map.of("measure", "ตรวจสะพาน", "steps", "ประชุม", "period", "ตุลาคม 2568", "responsible", "กองช่าง");
+        for (Map.Entry<String, String> cell : other.entrySet()) {
+            assertEquals(
+                    List.of("report 2 0 1 result-missing"),
+                    whatBecame(form, workbook -> {
+                        fill(workbook, 0, Map.of(cell.getKey(), cell.getValue()));
+                        fill(workbook, 1, ownRow);
+                    }),
+                    "what is written into it is read: " + cell);
+        }
+        assertEquals(
+                List.of("report 2 0 1 result-missing"),
+                whatBecame(form, workbook -> {
+                    fill(workbook, 0, Map.of("recommendation", "ควรทำทุกปี"));
+                    fill(workbook, 1, ownRow);
+                }),
+                "who says something of it is asked for the rest");
+        String own = "own/4-รายงานผล-กองคลัง.xlsx";
+        Map<String, String> nothing = Map.of("status", "ไม่มีเรื่องรายงาน");
+        assertEquals(
+                List.of("report 2 0 1 result-missing"), whatBecame(own, 1, nothing), "whose plan has it owes it");
+        assertEquals(
+                List.of("report 1 1 1 null"),
+                whatBecame(own, workbook -> {
+                    fill(workbook, 1, nothing);
+                    for (Row fact : workbook.getSheet("_meta")) {
+                        if (fact.getCell(0).getStringCellValue().equals("asked")) {
+                            fact.getCell(0).setCellValue("open");
+                        }
+                    }
+                }),
+                "forms handed out before did not say whom they ask");
+    }
+
+    /** Sends a form with these cells of a row filled in: forms, rows stored and ignored, whether it is filled in, findings. */
+    private List<String> whatBecame(String form, int row, Map<String, String> cells) throws Exception {
+        return whatBecame(form, workbook -> fill(workbook, row, cells));
+    }
+
+    private List<String> whatBecame(String form, Consumer<XSSFWorkbook> filling) throws Exception {
+        deliver(form, "รายงาน.xlsx", filling);
+        run();
+        return stored(
+                "SELECT forms, rows_stored, rows_ignored, filled_in, (SELECT group_concat(code) FROM v_findings f"
+                        + " WHERE f.submission_id = s.submission_id) FROM v_submissions s WHERE round = 6 AND latest = 1");
     }
 
     /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */

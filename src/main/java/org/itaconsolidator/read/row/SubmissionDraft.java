@@ -73,6 +73,9 @@ public final class SubmissionDraft {
     /** Marks of the rows that our form asked to report on. */
     public Set<String> open = Set.of();
 
+    /** Whether our form did not mark yet which measures of all divisions nobody asks of this one. */
+    public boolean olderForm;
+
     /** By row, the row that was joined to it and shares its outcome. */
     private final Map<RowRef, RowRef> joined = new HashMap<>();
 

@@ -233,7 +233,7 @@ final class FormDocument {
         boolean scores = request.form() == Form.SCORES;
         labelled(DIVISION_ROW, "division", request.division(), Optional.of("divisions"), !scores);
         if (scores) {
-            labelled(SOURCE_ROW, "source", source, Optional.of("sources"), true);
+            labelled(SOURCE_ROW, "source", source, Optional.of("sources"), false);
         }
         if (asksForRound(request)) {
             labelled(ROUND_ROW, "reported-round", "", Optional.of("rounds"), true);
@@ -282,7 +282,7 @@ final class FormDocument {
         }
         Map<Field, String> shown = new EnumMap<>(Field.class);
         table.columns().forEach(column -> shown.put(column.field(), row.getOrDefault(column.field(), "")));
-        if (!FinishedRow.isOne(row)) {
+        if (!FinishedRow.isClosed(row)) {
             return shown;
         }
         for (FormTable.Demand demand : table.required()) {

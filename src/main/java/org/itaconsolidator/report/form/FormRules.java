@@ -152,14 +152,11 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
 
     private void colourMissing(FormTable.Demand demand) {
         int row = table.firstRow() + 1;
-        int asked = demand.columns().get(demand.columns().size() - 1); // one cell, as it counts once
+        int asked = demand.columns().get(0); // one cell, as it counts once
         IntFunction<String> place = i -> "$" + CellReference.convertNumToColString(i) + row;
-        String owed = table.nothing()
-                .map(nothing -> ",NOT(" + saysNothing(nothing, place) + ")")
-                .orElse("");
         add(
                 MISSING,
-                "AND(" + begun(table.firstRow()) + "," + missing(demand, place) + owed + ")",
+                "AND(" + begun(table.firstRow()) + "," + missing(demand, place) + unlessNothingIsAsked(place) + ")",
                 new CellRangeAddress(table.firstRow(), table.lastRow(), asked, asked));
     }
 
@@ -219,6 +216,13 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 .map(column -> "*(" + isBlank(place.apply(column)) + ")")
                 .collect(Collectors.joining());
         return isOneOf(place.apply(nothing.where()), nothing.words()) + blank;
+    }
+
+    /** A factor that is 0 for a row of which nothing is asked. */
+    private String unlessNothingIsAsked(IntFunction<String> place) {
+        return table.nothing().stream()
+                .map(nothing -> "*(1-" + saysNothing(nothing, place) + ")")
+                .collect(Collectors.joining());
     }
 
     private static String count(String test) {
@@ -283,10 +287,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         String missing = table.required().stream()
                 .map(demand -> missing(demand, table::range))
                 .collect(Collectors.joining("+", "(", ")"));
-        String owed = table.nothing()
-                .map(nothing -> "*(1-" + saysNothing(nothing, table::range) + ")")
-                .orElse("");
-        return "IF(SUMPRODUCT(--" + begun + ")=0,-1,SUMPRODUCT(" + begun + owed + "*" + missing + ")"
+        return "IF(SUMPRODUCT(--" + begun + ")=0,-1,SUMPRODUCT(" + begun + unlessNothingIsAsked(table::range) + "*" + missing + ")"
                 + blanks(headCells) + ")";
     }
 
@@ -310,9 +311,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                                 isFilled(row, table.columns().get(column).field())))
                 .toList();
         long missing = begun.stream()
-                .filter(row -> table.nothing()
-                        .filter(nothing -> saysNothing(row, nothing))
-                        .isEmpty())
+                .filter(row -> table.nothing().stream().noneMatch(nothing -> saysNothing(row, nothing)))
                 .flatMap(row -> table.required().stream().filter(demand -> isMissing(row, demand)))
                 .count();
         return begun.isEmpty() ? -1 : blankHead + Math.toIntExact(missing);

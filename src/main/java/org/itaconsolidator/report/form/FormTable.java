@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
-import org.itaconsolidator.layout.FormLayout.NothingToReport;
 import org.itaconsolidator.layout.FormLayout.Requirement;
+import org.itaconsolidator.layout.FormLayout.RowAskedNothing;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
@@ -24,11 +24,11 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Where a form's parts are on its sheet. Rows and columns count from 0, as in POI.
  *
  * @param required of a begun row
- * @param nothing the row that owes nothing of it, because it says that there is nothing to report
+ * @param nothing rows of which nothing more is asked
  * @param headingRow the row of the headings; entries begin below it
  */
 record FormTable(
-        List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
+        List<Column> columns, List<Demand> required, List<Nothing> nothing, int headingRow, int entryRows) {
     /** @param name of its named range */
     record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
         Field field() {
@@ -39,7 +39,7 @@ record FormTable(
     /**
      * What a begun row must hold.
      *
-     * @param columns one of them is enough
+     * @param columns one of them is enough; the first is coloured
      * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
      */
     record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
@@ -47,7 +47,6 @@ record FormTable(
         static Optional<Demand> of(Requirement requirement, List<Column> columns) {
             List<Integer> places = requirement.anyOf().stream()
                     .flatMap(field -> placeOf(columns, field).stream())
-                    .sorted()
                     .toList();
             return places.isEmpty()
                     ? Optional.empty()
@@ -59,14 +58,14 @@ record FormTable(
     }
 
     /**
-     * A row that says that there is nothing to report.
+     * A row of which nothing more is asked.
      *
      * @param where the column that says so
      * @param words of that column
      * @param blank the columns in which such a row holds nothing
      */
     record Nothing(int where, List<String> words, List<Integer> blank) {
-        static Optional<Nothing> of(NothingToReport declared, List<Column> columns) {
+        static Optional<Nothing> of(RowAskedNothing declared, List<Column> columns) {
             List<Integer> blank = places(
                     columns,
                     field -> field != Field.SEQ
@@ -95,7 +94,9 @@ record FormTable(
         List<Demand> required = layout.required().stream()
                 .flatMap(each -> Demand.of(each, columns).stream())
                 .toList();
-        Optional<Nothing> nothing = layout.nothing().flatMap(declared -> Nothing.of(declared, columns));
+        List<Nothing> nothing = layout.nothing().stream()
+                .flatMap(declared -> Nothing.of(declared, columns).stream())
+                .toList();
         return new FormTable(columns, required, nothing, headingRow, rows);
     }
 
@@ -139,10 +140,12 @@ record FormTable(
         return years.get(years.size() - 1);
     }
 
-    /** The columns that begin a row: not the running number, nor what a checklist has in each row from the start. */
+    /** The columns that begin a row: not the running number, nor, without a measure, what only says what a row is about. */
     List<Integer> entryColumns() {
-        boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
-        Set<Field> given = checklist ? EnumSet.of(Field.ITEM, Field.SUB_TOPIC, Field.NOTE) : EnumSet.of(Field.SEQ);
+        boolean measures = columns.stream().anyMatch(column -> column.field() == Field.MEASURE);
+        Set<Field> given = measures
+                ? EnumSet.of(Field.SEQ)
+                : EnumSet.of(Field.SEQ, Field.INDICATOR, Field.ITEM, Field.SUB_TOPIC, Field.NOTE);
         return places(columns, field -> !given.contains(field));
     }
 

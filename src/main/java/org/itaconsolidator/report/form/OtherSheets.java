@@ -103,8 +103,9 @@ record OtherSheets(
         if (layout.form() == Form.SCORES) {
             facts.putAll(request.scores().facts());
         }
-        if (rows.stream().anyMatch(FinishedRow::isOne)) {
-            facts.put(FinishedRow.KEY, FinishedRow.marks(rows));
+        String finished = FinishedRow.marks(rows);
+        if (!finished.isEmpty()) {
+            facts.put(FinishedRow.KEY, finished);
         }
         String open = layout.form() == Form.REPORT ? FinishedRow.openMarks(rows) : "";
         if (!open.isEmpty()) {
