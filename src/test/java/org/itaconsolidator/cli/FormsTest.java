@@ -775,8 +775,7 @@ class FormsTest extends FormsDesk {
                 "who says something of it is asked for the rest");
         String own = "own/4-รายงานผล-กองคลัง.xlsx";
         Map<String, String> nothing = Map.of("status", "ไม่มีเรื่องรายงาน");
-        assertEquals(
-                List.of("report 2 0 1 result-missing"), whatBecame(own, 1, nothing), "whose plan has it owes it");
+        assertEquals(List.of("report 2 0 1 result-missing"), whatBecame(own, 1, nothing), "whose plan has it owes it");
         assertEquals(
                 List.of("report 1 1 1 null"),
                 whatBecame(own, workbook -> {
@@ -798,9 +797,8 @@ class FormsTest extends FormsDesk {
     private List<String> whatBecame(String form, Consumer<XSSFWorkbook> filling) throws Exception {
         deliver(form, "รายงาน.xlsx", filling);
         run();
-        return stored(
-                "SELECT forms, rows_stored, rows_ignored, filled_in, (SELECT group_concat(code) FROM v_findings f"
-                        + " WHERE f.submission_id = s.submission_id) FROM v_submissions s WHERE round = 6 AND latest = 1");
+        return stored("SELECT forms, rows_stored, rows_ignored, filled_in, (SELECT group_concat(code) FROM v_findings f"
+                + " WHERE f.submission_id = s.submission_id) FROM v_submissions s WHERE round = 6 AND latest = 1");
     }
 
     /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */

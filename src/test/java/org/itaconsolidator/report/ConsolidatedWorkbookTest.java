@@ -928,6 +928,36 @@ class ConsolidatedWorkbookTest {
         }
     }
 
+    /** Nothing is reckoned from it, so nothing follows a cell; rows, charts and a plan would be empty. */
+    @Test
+    void totalAloneOfAYearWithoutFrameworkStandsOnPageOneAndLeavesRowsChartsAndPlanOut() throws IOException {
+        ExampleContent content = new ExampleContent();
+        content.bodies.add(ExampleContent.body(0));
+        content.totals.add(new TotalRow(
+                new Scorecard(ExampleContent.body(0), "", SourceKind.OFFICIAL),
+                FiscalYear.ofBuddhist(2561),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("72.45")),
+                Optional.of("สูง")));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Row figures = summary.getRow(row(summary, "ระดับ").getRowNum() + 1);
+            assertEquals(72.45, figures.getCell(0).getNumericCellValue());
+            Cell level = figures.getCell(2);
+            assertEquals("สูง", level.getStringCellValue());
+            assertTrue(level.getCellStyle().getDataFormatString().contains("*"), "a star behind it");
+            assertEquals("เทียบไม่ได้", figures.getCell(3).getStringCellValue());
+            assertEquals(-12.55, figures.getCell(5).getNumericCellValue());
+            assertFalse(SheetCells.texts(summary).contains("ตัวชี้วัด"), "headings of no rows");
+            assertNull(workbook.getSheet("แผนสู่ 85"));
+            for (Sheet sheet : workbook) {
+                assertTrue(sheet.getDrawingPatriarch() == null, sheet.getSheetName());
+            }
+        }
+    }
+
     @Test
     void totalThatIsNotComputedForWantOfAFrameworkSaysSoOnBothKindsOfSummary() throws IOException {
         for (int bodies = 1; bodies <= 2; bodies++) {

@@ -145,14 +145,18 @@ class FormCounterTest {
                         "I9"),
                 Case.of(
                         Form.MEASURES,
-                        rows(List.of(row(7, plan), with(row(8, plan), "C8", "การใช้อำนาจ", "G8", "-"), row(9, "C", "การใช้อำนาจ", "E", "พัฒนา"))),
+                        rows(List.of(
+                                row(7, plan),
+                                with(row(8, plan), "C8", "การใช้อำนาจ", "G8", "-"),
+                                row(9, "C", "การใช้อำนาจ", "E", "พัฒนา"))),
                         1 + 2,
                         "C7",
                         "F9",
                         "H9"),
                 Case.of(
                         Form.ANALYSIS,
-                        rows(List.of(row(7, "B", "การใช้อำนาจ"), row(8, "C", "I13", "E", "พัฒนา"), row(9, "E", "พัฒนา"))),
+                        rows(List.of(
+                                row(7, "B", "การใช้อำนาจ"), row(8, "C", "I13", "E", "พัฒนา"), row(9, "E", "พัฒนา"))),
                         1,
                         "B9"),
                 Case.of(Form.ANALYSIS, row(7, "B", "การใช้อำนาจ", "C", "I13"), -1),

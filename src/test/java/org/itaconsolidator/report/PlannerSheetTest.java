@@ -303,6 +303,9 @@ class PlannerSheetTest {
         try (XSSFWorkbook workbook = writeOne()) {
             Sheet sheet = workbook.getSheetAt(0);
             assertEquals("แผนสู่ 85", sheet.getSheetName());
+            assertEquals(
+                    "แผนสู่ 85: แนวทางที่แนะนำ ลองปรับคะแนนแล้วดูผล",
+                    SheetCells.text(sheet.getRow(0).getCell(0)));
             List<String> stored = figures(sheet);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(stored, figures(sheet));
@@ -405,6 +408,8 @@ class PlannerSheetTest {
         addBody(0, LETTERS, scores("90 90 90 90 90 90 90 90 90 90"));
         try (XSSFWorkbook workbook = writeOne()) {
             assertEquals(List.of(), charts(workbook));
+            Row title = workbook.getSheetAt(0).getRow(0);
+            assertEquals("แผนสู่ 85: ลองปรับคะแนนแล้วดูผล", SheetCells.text(title.getCell(0)), "none is recommended");
         }
     }
 

@@ -287,8 +287,8 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         String missing = table.required().stream()
                 .map(demand -> missing(demand, table::range))
                 .collect(Collectors.joining("+", "(", ")"));
-        return "IF(SUMPRODUCT(--" + begun + ")=0,-1,SUMPRODUCT(" + begun + unlessNothingIsAsked(table::range) + "*" + missing + ")"
-                + blanks(headCells) + ")";
+        return "IF(SUMPRODUCT(--" + begun + ")=0,-1,SUMPRODUCT(" + begun + unlessNothingIsAsked(table::range) + "*"
+                + missing + ")" + blanks(headCells) + ")";
     }
 
     /** The value of {@link #formulaOfScores}. */

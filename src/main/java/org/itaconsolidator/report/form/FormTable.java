@@ -27,8 +27,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param nothing rows of which nothing more is asked
  * @param headingRow the row of the headings; entries begin below it
  */
-record FormTable(
-        List<Column> columns, List<Demand> required, List<Nothing> nothing, int headingRow, int entryRows) {
+record FormTable(List<Column> columns, List<Demand> required, List<Nothing> nothing, int headingRow, int entryRows) {
     /** @param name of its named range */
     record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
         Field field() {

@@ -107,13 +107,16 @@ public final class PlannerSheet {
                         .text("sheet.planner-to", "aim", context.words().digits(aim));
     }
 
-    /** Writes a block for each card whose latest year has a framework; returns how many. */
+    /** Writes a block for each card, whose latest year has a framework; returns how many. */
     public int write(List<Results> cards) {
-        table.line(texts.text("title", Map.of("plan", name(context))), Look.TITLE);
+        // a way is recommended neither for a self-assessment nor once the aim is reached
+        boolean recommended =
+                cards.stream().anyMatch(card -> findRecommended(card).isPresent());
+        table.line(texts.text(recommended ? "title" : "title.without-way", Map.of("plan", name(context))), Look.TITLE);
         if (!several && !cards.isEmpty()) {
             table.line(context.owner(cards.get(0)), Look.OWNER);
         }
-        table.line(texts.text("note"), Look.NOTE);
+        table.line((recommended ? texts.text("note.first") + " " : "") + texts.text("note"), Look.NOTE);
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
@@ -121,29 +124,27 @@ public final class PlannerSheet {
         int blocks = 0;
         for (Results card : cards.subList(0, Math.min(MOST, cards.size()))) {
             ReportContext own = context.of(card);
-            Optional<Framework> framework = own.frameworks().findFramework(card.latest());
-            if (framework.isPresent()) {
-                flow.beginBlock();
-                if (blocks == 0) {
-                    table.headings();
-                } else {
-                    table.headingsAgain(); // no heading is printed over what it does not head
-                }
-                Optional<PlanRow> way = findRecommended(card).map(Way::plan);
-                PlannerBlock block = new PlannerBlock(own, scores.find(card), card, framework.get(), way);
-                int first = block.write();
-                if (!several) {
-                    table.filter();
-                }
-                if (plans.containsKey(card.scorecard())) {
-                    writeRoutes(card, framework.get(), block.figures());
-                }
-                flow.endBlock();
-                if (!several && way.isPresent()) {
-                    drawChart(framework.get(), way.get(), first, flow);
-                }
-                blocks++;
+            Framework framework = own.frameworks().getFramework(card.latest());
+            flow.beginBlock();
+            if (blocks == 0) {
+                table.headings();
+            } else {
+                table.headingsAgain(); // no heading is printed over what it does not head
             }
+            Optional<PlanRow> way = findRecommended(card).map(Way::plan);
+            PlannerBlock block = new PlannerBlock(own, scores.find(card), card, framework, way);
+            int first = block.write();
+            if (!several) {
+                table.filter();
+            }
+            if (plans.containsKey(card.scorecard())) {
+                writeRoutes(card, framework, block.figures());
+            }
+            flow.endBlock();
+            if (!several && way.isPresent()) {
+                drawChart(framework, way.get(), first, flow);
+            }
+            blocks++;
         }
         if (several) {
             table.filter(); // its marks are explained below each page: a line below a full one would begin the next

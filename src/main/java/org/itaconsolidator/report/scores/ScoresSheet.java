@@ -247,7 +247,9 @@ public final class ScoresSheet {
         List<Results> found = content.listBodies().stream()
                 .flatMap(body -> Stream.concat(book.findMain(body).stream(), book.listDivisionsAlone(body).stream()))
                 .toList();
-        return found.size() <= MOST_CHARTS ? found : List.of();
+        return found.size() <= MOST_CHARTS
+                ? found.stream().filter(card -> !card.listScores().isEmpty()).toList()
+                : List.of();
     }
 
     /** Draws the latest year's indicators of a scorecard, which stand first, by year and with the target. */

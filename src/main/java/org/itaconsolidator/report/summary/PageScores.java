@@ -90,7 +90,10 @@ final class PageScores {
         stated = card.findTotals(latest).filter(TotalRow::isStated);
         compared = card.findYear(latest.previous()).isPresent();
         gapColumn = compared ? PageColumns.GAP : PageColumns.CHANGE;
-        indicators = context.frameworks().getNearest(latest).indicators();
+        // a card without indicators' scores has no rows for them
+        indicators = card.listScores().isEmpty()
+                ? List.of()
+                : context.frameworks().getNearest(latest).indicators();
         years = upTo(card.years().firstKey(), latest);
     }
 
@@ -107,29 +110,32 @@ final class PageScores {
         page.height(ThaiMetrics.ROW);
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
-        places.ifPresent(at -> {
-            figure(PageColumns.NUMBER, at.shownTotal(latest), Look.CARD_SCORE, "card.missing");
-            String missing = statedLevel.orElse(words.text("card.missing"));
-            Expr level = at.level(latest);
-            page.put(
-                    PageColumns.BAR,
-                    Expr.of(
-                                    "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + ","
-                                            + level.formula() + ")",
-                                    level.text().isEmpty() ? missing : level.text())
-                            .with(context.levelMark(latest)
-                                    .when(statedLevel.isPresent()
-                                            || !level.text().isEmpty())),
-                    Look.CARD_TEXT);
-            at.change()
-                    .ifPresentOrElse(
-                            change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
-                            () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
-            Expr gap = stated.isPresent()
-                    ? Expr.difference(at.shownTotal(latest), Expr.number(Optional.of(target)), Expr.EXACT)
-                    : at.gap();
-            figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
-        });
+        places.ifPresentOrElse(
+                at -> {
+                    figure(PageColumns.NUMBER, at.shownTotal(latest), Look.CARD_SCORE, "card.missing");
+                    String missing = statedLevel.orElse(words.text("card.missing"));
+                    Expr level = at.level(latest);
+                    page.put(
+                            PageColumns.BAR,
+                            Expr.of(
+                                            "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + ","
+                                                    + level.formula() + ")",
+                                            level.text().isEmpty() ? missing : level.text())
+                                    .with(context.levelMark(latest)
+                                            .when(statedLevel.isPresent()
+                                                    || !level.text().isEmpty())),
+                            Look.CARD_TEXT);
+                    at.change()
+                            .ifPresentOrElse(
+                                    change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
+                                    () -> page.text(
+                                            PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
+                    Expr gap = stated.isPresent()
+                            ? Expr.difference(at.shownTotal(latest), Expr.number(Optional.of(target)), Expr.EXACT)
+                            : at.gap();
+                    figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
+                },
+                () -> writeStatedFigures(statedLevel));
         card.years()
                 .get(latest)
                 .findRefusal(Figure.TOTAL)
@@ -169,6 +175,23 @@ final class PageScores {
                 }
             });
         }
+    }
+
+    /** Writes what documents state of a year whose framework is not known: nothing is reckoned from it, and no cell holds it. */
+    private void writeStatedFigures(Optional<String> level) {
+        Optional<BigDecimal> reported = stated.flatMap(TotalRow::reportedTotal);
+        Expr total = Expr.number(reported).with(context.totalMark(latest));
+        if (reported.isPresent()) {
+            Expr gap = Expr.difference(total, Expr.number(Optional.of(target)), Expr.EXACT);
+            figure(PageColumns.NUMBER, total, Look.CARD_SCORE, "card.missing");
+            figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
+        } else {
+            page.text(PageColumns.NUMBER, words.text("card.missing"), Look.CARD_TEXT);
+            page.text(PageColumns.CHANGE, words.text("card.not-compared"), Look.CARD_TEXT);
+        }
+        Expr stands = Expr.text(level.orElse(words.text("card.missing")));
+        page.put(PageColumns.BAR, stands.with(context.levelMark(latest).when(level.isPresent())), Look.CARD_TEXT);
+        page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT);
     }
 
     /** Writes a figure of the score sheet with its mark, or the word for a missing one. */
@@ -265,10 +288,13 @@ final class PageScores {
 
     /** How high the rows of the indicators with their headings are, in points. */
     float heightOfIndicators() {
-        return (float) (heightOfHeadings()
-                + indicators.stream()
-                        .mapToDouble(def -> page.heightOf(PageColumns.NAME, PageColumns.NAME, def.name(), Look.TEXT))
-                        .sum());
+        return indicators.isEmpty()
+                ? 0
+                : (float) (heightOfHeadings()
+                        + indicators.stream()
+                                .mapToDouble(
+                                        def -> page.heightOf(PageColumns.NAME, PageColumns.NAME, def.name(), Look.TEXT))
+                                .sum());
     }
 
     /** Without a year before, the distance to the target has room for its heading on one line. */
@@ -278,6 +304,9 @@ final class PageScores {
 
     /** Writes a row for each indicator, and beside it one for each year of the charts. */
     void writeIndicators() {
+        if (indicators.isEmpty()) {
+            return;
+        }
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         for (int i = 0; i < HEADINGS.size(); i++) {

@@ -147,9 +147,12 @@ public record ConsolidatedWorkbook(Frameworks frameworks) {
             boolean known = leaveOutUnless(!book.years().isEmpty(), "scores");
             ShownScores scores =
                     new ShownScores(context, book, known ? new ScoresSheet(context, book).write() : Map.of());
-            // a plan for each body, from the scorecard that speaks for it, the lowest first; none of divisions alone
+            // a plan for each body, from the scorecard that speaks for it, the lowest first; none of divisions alone,
+            // nor without a framework
             List<Results> cards = content.listBodies().stream()
                     .flatMap(body -> book.findMain(body).stream())
+                    .filter(card ->
+                            context.frameworks().findFramework(card.latest()).isPresent())
                     .sorted(Comparator.comparing(card -> card.findTotals(card.latest())
                             .flatMap(TotalRow::total)
                             .orElse(NO_TOTAL)))
