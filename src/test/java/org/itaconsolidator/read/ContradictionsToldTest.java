@@ -78,6 +78,33 @@ class ContradictionsToldTest {
         assertEquals(told, count(read, FindingCode.FISCAL_YEAR_MISMATCH));
     }
 
+    /** Under whatever heading: numbers beside the ten names are theirs, and two exchanged ones, or one slip, are told. */
+    @ParameterizedTest
+    @CsvSource({
+        "ที่, 2",
+        "ตัวชี้วัดลำดับที่, 2",
+        "หมายเลข, 2",
+        "หมายเลข, 1",
+        "หมายเลข, 0",
+        // three that are another's: these count something else
+        "หมายเลข, 3"
+    })
+    void numbersBesideTheNamesThatAreOthersAreTold(String heading, int others) {
+        sheet.row(1, TITLE + " 2567").row(2, heading, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            int number = i == 6 && others != 0 ? 8 : i == 7 && others > 1 ? 7 : i == 1 && others == 3 ? 5 : i + 1;
+            sheet.row(3 + i, number, DamagedWorkbooksTest.NAMES.get(i), new BigDecimal("8" + (i * 7 % 10) + ".25"));
+        }
+        Submission read = read("a.xlsx");
+        assertEquals(10, read.scores().size());
+        assertEquals(
+                List.of("ผล!A9", "ผล!A10").subList(0, others % 3),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.INDICATOR_NUMBER_MISMATCH)
+                        .map(finding -> finding.cell().toString())
+                        .toList());
+    }
+
     /** A number in a heading says which indicator its column is of, as one in front of a row's name does. */
     @ParameterizedTest
     @CsvSource({"4, 0", "9, 1"})

@@ -58,6 +58,9 @@ public final class ColumnEvidence {
 
     private static final int FEWEST_OF_OURS = 3;
 
+    /** How many numbers beside names are wrong where two are exchanged. */
+    private static final int MOST_SLIPS = 2;
+
     /** So many of the names are enough where the title is that of the assessment. */
     private static final int FEWEST_BELOW_TITLE = 6;
 
@@ -761,7 +764,24 @@ public final class ColumnEvidence {
 
     /** Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. */
     boolean isRunning(int column) {
-        return isRunning(column, FEWEST_CELLS, 0);
+        return isRunning(column, FEWEST_CELLS, 0) || numbersIndicators(column);
+    }
+
+    /** Whether numbers in front of names are those of the indicators, but for two exchanged ones or a slip; what stands behind may be any figure. */
+    private boolean numbersIndicators(int column) {
+        int named = 0;
+        int right = 0;
+        for (GridRow row : rows) {
+            Matcher number = RUNNING.matcher(ThaiText.fold(row.text(column)));
+            if (number.matches()) {
+                Optional<Integer> indicator = row.where(cell -> cell.column() > column)
+                        .flatMap(cell -> findIndicator(cell).stream())
+                        .findFirst();
+                named += indicator.isPresent() ? 1 : 0;
+                right += indicator.equals(Optional.of(Integer.valueOf(number.group(1)))) ? 1 : 0;
+            }
+        }
+        return named >= FEWEST_NAMES && named - right <= MOST_SLIPS;
     }
 
     /** The same of any number of rows, one of which may have the number of that above it: 1, 2, 2, 4 or 1, 2, 2, 3. */
