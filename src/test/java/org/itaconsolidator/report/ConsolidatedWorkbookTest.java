@@ -944,11 +944,13 @@ class ConsolidatedWorkbookTest {
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
             Row figures = summary.getRow(row(summary, "ระดับ").getRowNum() + 1);
+            assertEquals(CellType.NUMERIC, figures.getCell(0).getCellType(), "no formula, as no cell holds it");
             assertEquals(72.45, figures.getCell(0).getNumericCellValue());
             Cell level = figures.getCell(2);
             assertEquals("สูง", level.getStringCellValue());
             assertTrue(level.getCellStyle().getDataFormatString().contains("*"), "a star behind it");
             assertEquals("เทียบไม่ได้", figures.getCell(3).getStringCellValue());
+            assertEquals(CellType.NUMERIC, figures.getCell(5).getCellType());
             assertEquals(-12.55, figures.getCell(5).getNumericCellValue());
             assertFalse(SheetCells.texts(summary).contains("ตัวชี้วัด"), "headings of no rows");
             assertNull(workbook.getSheet("แผนสู่ 85"));

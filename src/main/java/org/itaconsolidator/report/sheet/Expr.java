@@ -83,8 +83,11 @@ public final class Expr {
         return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula), number, "", mark);
     }
 
-    /** The same figure shown elsewhere, with a word where its cell is blank. */
+    /** The same figure shown elsewhere, with a word where its cell is blank; without a cell the number itself, or the word. */
     public Expr againOr(String word) {
+        if (formula.isEmpty()) {
+            return number.isPresent() ? this : new Expr("", number, word, mark);
+        }
         String again = ifNumber(formula, formula, TextFormula.quoted(word));
         return new Expr(again, number, number.isPresent() ? "" : word, mark);
     }

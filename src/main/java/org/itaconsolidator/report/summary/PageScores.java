@@ -181,14 +181,9 @@ final class PageScores {
     private void writeStatedFigures(Optional<String> level) {
         Optional<BigDecimal> reported = stated.flatMap(TotalRow::reportedTotal);
         Expr total = Expr.number(reported).with(context.totalMark(latest));
-        if (reported.isPresent()) {
-            Expr gap = Expr.difference(total, Expr.number(Optional.of(target)), Expr.EXACT);
-            figure(PageColumns.NUMBER, total, Look.CARD_SCORE, "card.missing");
-            figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
-        } else {
-            page.text(PageColumns.NUMBER, words.text("card.missing"), Look.CARD_TEXT);
-            page.text(PageColumns.CHANGE, words.text("card.not-compared"), Look.CARD_TEXT);
-        }
+        Expr gap = Expr.number(reported.map(said -> said.subtract(target))).with(context.totalMark(latest));
+        figure(PageColumns.NUMBER, total, Look.CARD_SCORE, "card.missing");
+        figure(PageColumns.CHANGE, gap, Look.CARD_CHANGE, "card.not-compared");
         Expr stands = Expr.text(level.orElse(words.text("card.missing")));
         page.put(PageColumns.BAR, stands.with(context.levelMark(latest).when(level.isPresent())), Look.CARD_TEXT);
         page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT);
