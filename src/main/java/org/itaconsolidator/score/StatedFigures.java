@@ -148,16 +148,18 @@ record StatedFigures(Framework framework) {
      * the year's weights are not confirmed, it is right if any likely ones give it.
      */
     private Optional<Finding> ofInstruments(List<ReportedFigure> stated) {
-        Map<Instrument, BigDecimal> scores = listOutOf100(stated);
-        if (scores.size() < framework.instruments().size()) {
+        Map<Instrument, BigDecimal> figures = listOutOf100(stated);
+        if (figures.size() < framework.instruments().size()) {
             return Optional.empty();
         }
+        Map<Instrument, Fraction> scores = new EnumMap<>(Instrument.class);
+        figures.forEach((instrument, figure) -> scores.put(instrument, Fraction.of(figure, 1)));
         List<Fraction> possible = new ArrayList<>();
-        possible.add(total(scores, YearProof.weightsOf(framework)));
+        possible.add(YearProof.total(scores, YearProof.weightsOf(framework)));
         if (framework.weightCertainty() != Certainty.CONFIRMED) {
-            YearProof.LIKELY.forEach(likely -> possible.add(total(scores, likely)));
+            YearProof.LIKELY.forEach(likely -> possible.add(YearProof.total(scores, likely)));
         }
-        BigDecimal rounding = halfOfLast(scores.values().stream());
+        BigDecimal rounding = halfOfLast(figures.values().stream());
         return new StatedTotals(stated)
                 .findCounting(Optional.empty())
                 .filter(figure -> possible.stream()
@@ -172,12 +174,6 @@ record StatedFigures(Framework framework) {
                                 .filter(each -> each.kind().isOfInstrument())
                                 .map(ReportedFigure::at)
                                 .toList()));
-    }
-
-    private static Fraction total(Map<Instrument, BigDecimal> scores, Map<Instrument, Fraction> weights) {
-        return weights.entrySet().stream()
-                .map(weight -> weight.getValue().times(scores.get(weight.getKey())))
-                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** How far the rounding of figures may be off: half a unit of the last decimal that any has, of those with which results are announced. */

@@ -90,16 +90,19 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 .collect(Collectors.toMap(InstrumentDef::instrument, def -> Fraction.of(def.weight(), 1)));
     }
 
+    /** The total that the instruments' scores out of 100 give with weights. */
+    static Fraction total(Map<Instrument, Fraction> scores, Map<Instrument, Fraction> weights) {
+        return scores.entrySet().stream()
+                .map(score -> score.getValue().times(weights.get(score.getKey())))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** Whether a figure agrees; an instrument's may be out of 100 or out of its weight, unless it says which. */
     private static boolean agrees(
             ReportedFigure figure, Map<Instrument, Fraction> means, Map<Instrument, Fraction> weights) {
         Fraction stated = Fraction.of(figure.value().orElseThrow(), 1);
         if (figure.kind() == Kind.TOTAL) {
-            Fraction total = Fraction.ZERO;
-            for (Map.Entry<Instrument, Fraction> mean : means.entrySet()) {
-                total = total.plus(mean.getValue().times(weights.get(mean.getKey())));
-            }
-            return stated.isWithin(RoundedFigure.TOLERANCE, total);
+            return stated.isWithin(RoundedFigure.TOLERANCE, total(means, weights));
         }
         Instrument instrument = figure.kind().findInstrument().orElseThrow();
         Fraction mean = means.get(instrument);

@@ -52,9 +52,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param segments by part of a sheet, in the order in which they are read
  */
 public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>> segments, Words words) {
-    /** What exports call their columns: "agency_name". */
     private static final Set<Heading.Match> NEARLY_KNOWN = EnumSet.of(Heading.Match.EXACT, Heading.Match.NEAR);
 
+    /** What exports call their columns: "agency_name". */
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*");
 
     /** Two cells of a row may be a label and what it calls for. */

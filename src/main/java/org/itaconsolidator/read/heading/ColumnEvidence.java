@@ -762,7 +762,10 @@ public final class ColumnEvidence {
                 .anyMatch(number -> number.signum() < 0);
     }
 
-    /** Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. */
+    /**
+     * Whether a column counts its rows: each number is one more than that above it, or begins anew; lines alone are no rows. Or whether it
+     * numbers the indicators named behind it.
+     */
     boolean isRunning(int column) {
         return isRunning(column, FEWEST_CELLS, 0) || numbersIndicators(column);
     }

@@ -294,16 +294,11 @@ public final class MeasureTable {
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());
         }
-        if (draft.finished.contains(mark)) {
+        if (draft.finished.contains(mark) || isNotAsked(row, mark)) {
             draft.ignored(row.ref());
             if (draft.open.isEmpty() && !FinishedRow.OPTIONAL.equals(row.text(Field.SEQ))) {
                 draft.nothingToReport(row.ref()); // all is done: sent back as it is, the form says so
             }
-            announced = Optional.empty();
-            return;
-        }
-        if (isNotAsked(row, mark)) {
-            draft.ignored(row.ref());
             announced = Optional.empty();
             return;
         }
@@ -514,13 +509,9 @@ public final class MeasureTable {
 
     /** By what a row that the program's own form held is known where it comes back as it was. */
     private static String markOf(TableRow row) {
-        return FinishedRow.mark(ownWords(row));
-    }
-
-    private static Map<Field, String> ownWords(TableRow row) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         row.own().forEach((field, text) -> words.put(field, text.text()));
-        return words;
+        return FinishedRow.mark(words);
     }
 
     /** An unchanged row of all divisions in a form from before rows were marked that nobody asks of this division. */
