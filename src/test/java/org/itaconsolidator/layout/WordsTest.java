@@ -39,6 +39,27 @@ class WordsTest {
         assertEquals(List.of(), listMadeOfOthers(office, List.of(around, everyday, office)));
     }
 
+    /** Headings and titles that consist of such words likewise. */
+    @Test
+    void noWordOfTitlesAndHeadingsIsMadeOfOthers() {
+        Words.Kind titles = Words.Kind.PLAIN_TITLES;
+        Words.Kind own = Words.Kind.OWN_MEASURES;
+        assertEquals(List.of(), listMadeOfOthers(titles, List.of(titles)));
+        assertEquals(List.of(), listMadeOfOthers(own, List.of(own, Words.Kind.MEASURES_BEHIND_RESULTS)));
+    }
+
+    /** They are asked only where the others are known too. */
+    @Test
+    void noWordOfTheOfficeIsListedAmongTheOthersThatTextsAreMadeOf() {
+        Words words = Words.load();
+        List<String> others = words.listFolded(List.of(Words.Kind.AROUND_SCORES, Words.Kind.EVERYDAY));
+        assertEquals(
+                List.of(),
+                words.folded().get(Words.Kind.OF_THE_OFFICE).stream()
+                        .filter(others::contains)
+                        .toList());
+    }
+
     private static List<String> listMadeOfOthers(Words.Kind kind, List<Words.Kind> of) {
         Words words = Words.load();
         List<String> people = words.folded().get(Words.Kind.PEOPLE); // these count in some places only
