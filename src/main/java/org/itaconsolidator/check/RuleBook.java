@@ -31,9 +31,9 @@ import org.itaconsolidator.model.reading.Submission;
 public final class RuleBook {
     private final List<Rule> rules;
 
-    public RuleBook(Frameworks frameworks, Layouts layouts) {
+    public RuleBook(Frameworks frameworks) {
         ScoreRules scores = new ScoreRules(frameworks);
-        TextRules texts = new TextRules(layouts);
+        TextRules texts = new TextRules(Layouts.load());
         MeasureRules measures = new MeasureRules(Words.load(), FormLists.load());
         rules = List.of(
                 ScoreRules::outOfRange,

@@ -22,7 +22,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RoundedFigure;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
@@ -169,7 +168,7 @@ final class FormFilling {
                             .filter(level -> row.proof().level() || !row.level().equals(Optional.of(level)))
                             .ifPresent(level -> figures.put(Kind.LEVEL, level));
                 });
-        return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
+        return new PrefilledScores(indicators, reported);
     }
 
     /** The year's plan as the division delivered it, to be corrected and sent again; none if the form cannot hold all of it. */

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.check.RuleBook.LedgerFault;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -222,7 +221,7 @@ class RuleBookTest {
                 Optional.empty(),
                 false);
         Submission checked =
-                new RuleBook(Sample.FRAMEWORKS, Layouts.load()).check(checklist).submission();
+                new RuleBook(Sample.FRAMEWORKS).check(checklist).submission();
         assertEquals(
                 List.of(List.of(second, first)),
                 checked.findings().stream()

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -41,7 +40,7 @@ final class Sample {
     static final String SCORES = "ผลคะแนน";
     static final String MEASURES = "มาตรการ";
     static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
-    private static final RuleBook RULES = new RuleBook(FRAMEWORKS, Layouts.load());
+    private static final RuleBook RULES = new RuleBook(FRAMEWORKS);
 
     final Set<RowRef> read = new HashSet<>();
     final Set<RowRef> ignored = new HashSet<>();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +194,7 @@ class ChecklistColumnsTest {
                 submission.oitItems().stream().map(item -> item.url()).toList());
         assertEquals(
                 List.of("heading-not-recognised แผ่น!C4", "heading-not-recognised แผ่น!D4", "address-missing แผ่น!E6"),
-                new RuleBook(Frameworks.load(Optional.empty()), Layouts.load())
+                new RuleBook(Frameworks.load(Optional.empty()))
                         .check(submission).submission().findings().stream()
                                 .map(TestReading::line)
                                 .toList());
@@ -215,7 +214,7 @@ class ChecklistColumnsTest {
         checklist.set(17, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๖");
         checklist.row(18, "ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง");
         checklist.row(19, "O1", "โครงสร้าง", "สำนักปลัด", null, 100);
-        List<String> told = new RuleBook(Frameworks.load(Optional.empty()), Layouts.load())
+        List<String> told = new RuleBook(Frameworks.load(Optional.empty()))
                 .check(TestReading.read(book.toBytes())).submission().findings().stream()
                         .map(TestReading::line)
                         .toList();

@@ -17,7 +17,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
@@ -103,8 +102,7 @@ final class GoodBooks {
                 Map.of(YEAR.previous(), scores),
                 Map.of(
                         YEAR.previous(),
-                        Map.of(ReportedFigure.Kind.TOTAL, "86.35", ReportedFigure.Kind.LEVEL, "ผ่านดี")),
-                SourceKind.OFFICIAL);
+                        Map.of(ReportedFigure.Kind.TOTAL, "86.35", ReportedFigure.Kind.LEVEL, "ผ่านดี")));
     }
 
     private static List<Map<Field, String>> disclosures() {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.Recorded;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -52,7 +51,7 @@ class OfficersWorkbooksTest {
 
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
 
-    private static final RuleBook RULES = new RuleBook(FRAMEWORKS, Layouts.load());
+    private static final RuleBook RULES = new RuleBook(FRAMEWORKS);
 
     /** A job of the office that all but a few of the workbooks are from. */
     private static final Body OFFICE = new Body("องค์การบริหารส่วนตำบลหนองไผ่ลาย", "เมืองสมมติ", "สาธิต");

@@ -143,8 +143,7 @@ class OfficialYearsTest {
         }
         PrefilledScores scores = new PrefilledScores(
                 Map.of(BEFORE, before),
-                Map.of(BEFORE, Map.of(ReportedFigure.Kind.TOTAL, "86.65", ReportedFigure.Kind.LEVEL, "ผ่านดี")),
-                SourceKind.OFFICIAL);
+                Map.of(BEFORE, Map.of(ReportedFigure.Kind.TOTAL, "86.65", ReportedFigure.Kind.LEVEL, "ผ่านดี")));
         Frameworks frameworks = Frameworks.load(Optional.empty());
         Path file = folder.resolve("form.xlsx");
         new FormWriter(Layouts.load(), FormLists.load())

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -30,7 +29,7 @@ class SlipInOneScoreTest {
     private static final List<String> NAMES = ScoreTablesTest.NAMES;
     private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
     private static final String BODY = "องค์การบริหารส่วนตำบลบ้านกลาง อำเภอเมือง จังหวัดน่าน";
-    private static final RuleBook RULES = new RuleBook(Frameworks.load(Optional.empty()), Layouts.load());
+    private static final RuleBook RULES = new RuleBook(Frameworks.load(Optional.empty()));
     private static final int[] INSTRUMENTS = {1, 6, 9, 11};
 
     /** How ten scores stand on a sheet or several: each sets the values from 1 on, and says where they stand. */

@@ -20,7 +20,6 @@ import org.itaconsolidator.CpuSeconds;
 import org.itaconsolidator.Proofs;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -145,7 +144,7 @@ class WorkOfReadingTest {
 
     private static double bytesOfChecks(Submission submission, int rows) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        RuleBook rules = new RuleBook(Frameworks.load(Optional.empty()), Layouts.load());
+        RuleBook rules = new RuleBook(Frameworks.load(Optional.empty()));
         long before = thread.getCurrentThreadAllocatedBytes();
         rules.check(submission);
         return (double) (thread.getCurrentThreadAllocatedBytes() - before) / rows;

@@ -35,7 +35,6 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -78,7 +77,7 @@ class FormCounterTest {
                 }
                 scores.put(FiscalYear.ofBuddhist(year), of);
             }
-            return new PrefilledScores(scores, Map.of(), SourceKind.OFFICIAL);
+            return new PrefilledScores(scores, Map.of());
         }
     }
 

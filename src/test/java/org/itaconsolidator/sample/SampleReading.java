@@ -12,7 +12,6 @@ import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
@@ -39,7 +38,7 @@ final class SampleReading {
         List<ExpectedBody> expected =
                 settings.expect().stream().map(SampleReading::expected).toList();
         WorkbookReader reader = new WorkbookReader(FRAMEWORKS, expected);
-        RuleBook rules = new RuleBook(FRAMEWORKS, Layouts.load());
+        RuleBook rules = new RuleBook(FRAMEWORKS);
         SampleReading sample = new SampleReading();
         InboxContents inbox = Inbox.collect(settings.inbox());
         inbox.refused().forEach(file -> sample.add(file, Inbox.findRefusal(file).orElseThrow()));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -28,7 +27,7 @@ public record SubmissionChecking(
     /** All rules of a year's frameworks. */
     public static SubmissionChecking of(Frameworks frameworks, List<Waiver> waivers, String fingerprint) {
         return new SubmissionChecking(
-                new RuleBook(frameworks, Layouts.load()),
+                new RuleBook(frameworks),
                 new ScoreReconciler(frameworks::findFramework),
                 new ComparedTotals(frameworks::findFramework),
                 waivers,

@@ -35,7 +35,6 @@ import org.itaconsolidator.job.output.ReportWriting;
 import org.itaconsolidator.job.output.ReturnedCopies;
 import org.itaconsolidator.job.run.ConsolidationRun.Stages;
 import org.itaconsolidator.job.scoring.ScoreComputing;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
@@ -104,7 +103,7 @@ public final class JobWiring implements AutoCloseable {
         Store.loadAhead();
         Frameworks frameworks = Frameworks.load(Optional.empty());
         new WorkbookReader(frameworks, List.of());
-        new RuleBook(frameworks, Layouts.load());
+        new RuleBook(frameworks);
         ReadingFingerprint.of("", frameworks.contentHash());
     }
 

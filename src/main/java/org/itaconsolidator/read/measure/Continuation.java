@@ -64,7 +64,7 @@ record Continuation(Words words) {
         if (hasName && isRestOfText(row, texts, name, above)) {
             return true;
         }
-        boolean identityColumn = heading.has(Field.SEQ) || hasColumnOf(heading, IDENTITY);
+        boolean identityColumn = heading.has(Field.SEQ) || hasIdentityColumn(heading);
         boolean namedByMeasure = name == Field.MEASURE;
         // where the row above has no number either, a blank one says nothing
         if (hasName && (namedByMeasure || !identityColumn || !isIdentified(above))) {
@@ -163,8 +163,8 @@ record Continuation(Words words) {
         return Field.STEPS;
     }
 
-    private static boolean hasColumnOf(HeadingBlock heading, List<Field> fields) {
-        return fields.stream().anyMatch(heading::has);
+    private static boolean hasIdentityColumn(HeadingBlock heading) {
+        return IDENTITY.stream().anyMatch(heading::has);
     }
 
     private static boolean holdsOne(Map<Field, FieldText> texts, List<Field> fields) {
@@ -173,7 +173,7 @@ record Continuation(Words words) {
 
     /** Where no known column names the measure, an unknown one left of all others does: the rows still belong together. */
     private static OptionalInt unknownNameColumn(HeadingBlock heading, Field name) {
-        if (name != Field.STEPS || hasColumnOf(heading, IDENTITY)) {
+        if (name != Field.STEPS || hasIdentityColumn(heading)) {
             return OptionalInt.empty();
         }
         int first = heading.columns().get(0).number();

@@ -24,6 +24,7 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -108,7 +109,7 @@ final class FormDocument {
     void write() {
         WorkbookFile.describe(workbook, layout.title());
         others.addMeta(filled(), layout);
-        writeHead(layout.title(), lists.source(request.scores().source()));
+        writeHead(layout.title(), lists.source(SourceKind.OFFICIAL));
         writeHeadings();
         if (isScores()) {
             writeScores();

@@ -20,7 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.report.sheet.CellColour;
 
 /**
@@ -258,8 +257,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
 
     /** Whether the form is handed out for the scores of this year, with official ones of earlier years. */
     private boolean isAwaited(int column) {
-        return given.source() == SourceKind.OFFICIAL
-                && column == table.lastYearColumn()
+        return column == table.lastYearColumn()
                 && !isGiven(column)
                 && listUngiven().size() < table.yearColumns().size();
     }

@@ -8,22 +8,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 
 /**
- * What a score form already holds when it is handed out.
+ * The official scores that a score form already holds when it is handed out.
  *
  * @param indicators scores 0..100 by fiscal year and indicator; a score that is no key stays blank
  * @param reported instrument scores, totals and levels as published, by fiscal year
- * @param source who gave them
  */
 public record PrefilledScores(
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators,
-        Map<FiscalYear, Map<ReportedFigure.Kind, String>> reported,
-        SourceKind source) {
-    /** No score yet; the form's source is official. */
-    public static final PrefilledScores NONE = new PrefilledScores(Map.of(), Map.of(), SourceKind.OFFICIAL);
+        Map<FiscalYear, Map<ReportedFigure.Kind, String>> reported) {
+    /** No score yet. */
+    public static final PrefilledScores NONE = new PrefilledScores(Map.of(), Map.of());
 
     /**
      * What the form's hidden sheet says of the official scores that it is handed out with, so that an officer who chooses
@@ -33,10 +30,8 @@ public record PrefilledScores(
     SortedMap<String, String> facts() {
         SortedMap<String, String> facts = new TreeMap<>();
         SortedSet<FiscalYear> years = new TreeSet<>();
-        if (source == SourceKind.OFFICIAL) {
-            years.addAll(indicators.keySet());
-            years.addAll(reported.keySet());
-        }
+        years.addAll(indicators.keySet());
+        years.addAll(reported.keySet());
         facts.put(
                 "official_years",
                 years.stream().map(year -> Integer.toString(year.buddhist())).collect(Collectors.joining(" ")));

@@ -331,15 +331,15 @@ public final class ResultReader {
 
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
     List<WeaknessRow> listWeaknesses() {
-        Map<String, List<Note>> notes = grouped("weakness_note", "position", "note", ContentRows.WEAKNESS_NOTE.rows());
+        Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
         Map<String, List<Link>> links =
-                grouped("weakness_measure", "position", "link", ContentRows.WEAKNESS_MEASURE.rows());
+                grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
         return ContentRows.byBody(
                 list(
                         "weakness",
                         "x.fiscal_year, x.position",
                         ContentRows.WEAKNESS.rows(
-                                Map.of("named", lookUp(notes, "position"), "measures", lookUp(links, "position")))),
+                                Map.of("named", lookUp(notes), "measures", lookUp(links)))),
                 WeaknessRow::body);
     }
 
@@ -350,22 +350,22 @@ public final class ResultReader {
                 MeasureRemarkRow::body);
     }
 
-    /** The rows of a detail table, grouped by body, year and a common column. */
-    private <T> Map<String, List<T>> grouped(String table, String column, String order, RowMapper<T> row) {
+    /** The rows of a detail table, grouped by what they belong to. */
+    private <T> Map<String, List<T>> grouped(String table, String order, RowMapper<T> row) {
         // in the order of the table's key, so that SQLite need not sort
         return sql.grouped(
                 "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id")
-                        + " ORDER BY body_id, fiscal_year, " + column + ", " + order,
-                rs -> key(rs, column),
+                        + " ORDER BY body_id, fiscal_year, position, " + order,
+                ResultReader::key,
                 row);
     }
 
-    private static <T> RecordColumns.Cell lookUp(Map<String, List<T>> groups, String column) {
-        return rs -> groups.getOrDefault(key(rs, column), List.of());
+    private static <T> RecordColumns.Cell lookUp(Map<String, List<T>> groups) {
+        return rs -> groups.getOrDefault(key(rs), List.of());
     }
 
-    private static String key(ResultSet rs, String column) throws SQLException {
-        return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt(column);
+    private static String key(ResultSet rs) throws SQLException {
+        return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt("position");
     }
 
     /** The rows of the checklists that count, by body, year, division, then item. */
@@ -388,12 +388,12 @@ public final class ResultReader {
     /** How the groups of items stand, by body and year, in the order of the items. */
     List<OitCheckRow> listOitChecks() {
         Map<String, List<Item>> items =
-                grouped("oit_check_item", "position", "number", ContentRows.OIT_CHECK_ITEM.rows());
+                grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
         return ContentRows.byBody(
                 list(
                         "oit_check",
                         "x.fiscal_year, x.position",
-                        ContentRows.OIT_CHECK.rows(Map.of("items", lookUp(items, "position")))),
+                        ContentRows.OIT_CHECK.rows(Map.of("items", lookUp(items)))),
                 OitCheckRow::body);
     }
 

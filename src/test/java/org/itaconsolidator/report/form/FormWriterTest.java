@@ -38,7 +38,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
@@ -170,7 +169,7 @@ class FormWriterTest {
         var reported = Map.of(FiscalYear.ofBuddhist(2568), Map.of(Kind.TOTAL, "60.61", Kind.LEVEL, "ผ่าน"));
         Path file = write(FormRequest.blank(Form.SCORES, YEAR)
                 .forBody(BODY)
-                .withScores(new PrefilledScores(scores, reported, SourceKind.SELF_ASSESSMENT)));
+                .withScores(new PrefilledScores(scores, reported)));
 
         Recorded.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
     }
