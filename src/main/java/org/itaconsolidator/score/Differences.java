@@ -61,7 +61,7 @@ final class Differences {
     }
 
     /** The scores that both their differences and the year's total contradict; if none, suspects not proved right. */
-    List<Suspect> among(List<Suspect> suspects, CrossExamination year) {
+    List<Suspect> narrow(List<Suspect> suspects, CrossExamination year) {
         List<Suspect> accused = meant.keySet().stream()
                 .filter(cell -> year.holds(cell) && verdicts.get(cell) == Verdict.WRONG)
                 .map(this::suspect)
@@ -75,7 +75,7 @@ final class Differences {
     }
 
     /** The cells without those whose scores a difference proves right. */
-    List<CellRef> among(List<CellRef> cells) {
+    List<CellRef> withoutProved(List<CellRef> cells) {
         return cells.stream().filter(cell -> !right.contains(cell)).toList();
     }
 

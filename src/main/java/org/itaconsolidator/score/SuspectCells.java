@@ -34,7 +34,7 @@ final class SuspectCells {
             return findings;
         }
         List<CellRef> uncounted = examination.listUncounted();
-        List<Suspect> suspects = differences.among(examination.listSuspects(), examination);
+        List<Suspect> suspects = differences.narrow(examination.listSuspects(), examination);
         boolean ofTotal = findings.stream().anyMatch(SuspectCells::isOfTotal);
         return findings.stream()
                 .map(finding -> switch (finding.code()) {
@@ -48,7 +48,7 @@ final class SuspectCells {
                                         ? withCells(finding, "uncounted", uncounted)
                                         : withZeros(
                                                 with(finding, concerning(finding, suspects)),
-                                                differences.among(examination.listZeros()))
+                                                differences.withoutProved(examination.listZeros()))
                                 : finding;
                     default -> finding;
                 })

@@ -100,7 +100,7 @@ public final class StatedDifferences {
     }
 
     /** The typed numbers beside scores, by line and by place, in lines that hold none of them. */
-    private Map<Integer, Map<Integer, Beside>> listNumbers(
+    private Map<Integer, Map<Integer, TypedNumber>> listNumbers(
             List<ScoreReading> scores,
             List<Map<Integer, ScoreReading>> lines,
             ToIntFunction<CellRef> line,
@@ -108,7 +108,7 @@ public final class StatedDifferences {
         Set<Integer> ofScores =
                 scores.stream().map(score -> line.applyAsInt(score.at())).collect(Collectors.toSet());
         Set<Integer> places = lines.stream().flatMap(of -> of.keySet().stream()).collect(Collectors.toSet());
-        Map<Integer, Map<Integer, Beside>> numbers = new TreeMap<>();
+        Map<Integer, Map<Integer, TypedNumber>> numbers = new TreeMap<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
                 CellRef at = grid.ref(row, cell);
@@ -116,7 +116,7 @@ public final class StatedDifferences {
                 if (places.contains(along.applyAsInt(at)) && !ofScores.contains(own) && !cell.calculated()) {
                     findNumber(cell.text())
                             .ifPresent(number -> numbers.computeIfAbsent(own, any -> new TreeMap<>())
-                                    .put(along.applyAsInt(at), new Beside(number, cell.text(), at)));
+                                    .put(along.applyAsInt(at), new TypedNumber(number, cell.text(), at)));
                 }
             }
         }
@@ -125,7 +125,7 @@ public final class StatedDifferences {
 
     /** What a line of numbers states of two lines of scores, if most of it is how these differ. */
     private static List<StatedDifference> between(
-            Map<Integer, ScoreReading> from, Map<Integer, ScoreReading> to, Map<Integer, Beside> numbers) {
+            Map<Integer, ScoreReading> from, Map<Integer, ScoreReading> to, Map<Integer, TypedNumber> numbers) {
         List<Stated> stated = new ArrayList<>();
         numbers.forEach((place, beside) -> {
             ScoreReading one = from.get(place);
@@ -161,9 +161,9 @@ public final class StatedDifferences {
                         .map(number -> LESS.matcher(text).find() ? number.negate() : number);
     }
 
-    private record Beside(BigDecimal number, String text, CellRef at) {}
+    private record TypedNumber(BigDecimal number, String text, CellRef at) {}
 
-    private record Stated(ScoreReading from, ScoreReading to, Beside beside) {
+    private record Stated(ScoreReading from, ScoreReading to, TypedNumber beside) {
         BigDecimal number() {
             return beside.number();
         }

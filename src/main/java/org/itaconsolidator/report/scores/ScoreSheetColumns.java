@@ -61,7 +61,7 @@ public final class ScoreSheetColumns {
     }
 
     /** Neighbouring columns that make one page. */
-    record Beside(int from, int to) {}
+    record FurtherPage(int from, int to) {}
 
     private final List<Column> columns = new ArrayList<>();
     private final List<FiscalYear> years;
@@ -204,16 +204,16 @@ public final class ScoreSheetColumns {
      * The pages beside the first one: the earlier years, then the other changes, as many as make no page wider than the first.
      * Without earlier years there are none: two or three changes are no page, and charts between the rows would be cut.
      */
-    List<Beside> besides() {
+    List<FurtherPage> furtherPages() {
         if (earlierYears().isEmpty()) {
             return List.of();
         }
         int room = width(number, rank) - width(number, name);
-        List<Beside> pages = new ArrayList<>();
+        List<FurtherPage> pages = new ArrayList<>();
         int from = firstBeside;
         for (int to = from; to <= lastBeside; to++) {
             if (to == lastBeside || width(from, to + 1) > room) {
-                pages.add(new Beside(from, to));
+                pages.add(new FurtherPage(from, to));
                 from = to + 1;
             }
         }

@@ -87,7 +87,7 @@ public final class ScoresSheet {
         table = context.table("scores", columns.all());
         table.linesWithin(printed());
         table.tracedFrom(columns.traced());
-        if (columns.besides().isEmpty()) {
+        if (columns.furtherPages().isEmpty()) {
             table.marksWithin(printed());
         }
     }
@@ -181,7 +181,7 @@ public final class ScoresSheet {
      */
     private boolean chartsStandBelow() {
         int bodies = content.listBodies().size();
-        return bodies > 1 && bodies <= MOST_CHARTS && columns.besides().isEmpty();
+        return bodies > 1 && bodies <= MOST_CHARTS && columns.furtherPages().isEmpty();
     }
 
     /** How many columns are printed: more of them where no charts fill the pages. */
@@ -197,7 +197,7 @@ public final class ScoresSheet {
             return;
         }
         table.upright();
-        columns.besides().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
+        columns.furtherPages().forEach(page -> table.printBeside(columns.name + 1, page.from(), page.to(), lastFigure));
     }
 
     /** The key of the line below the title: whether only sources, columns for the screen or printed pages stand beside the first page. */
@@ -205,11 +205,11 @@ public final class ScoresSheet {
         if (!columns.hasBeside()) {
             return "sources";
         }
-        return columns.besides().isEmpty() ? "screen" : "pages";
+        return columns.furtherPages().isEmpty() ? "screen" : "pages";
     }
 
     private boolean isOnePage() {
-        return !several && columns.besides().isEmpty();
+        return !several && columns.furtherPages().isEmpty();
     }
 
     /** Whether any change of a year from the one before is told in words. */
