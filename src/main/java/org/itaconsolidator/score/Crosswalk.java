@@ -36,7 +36,7 @@ public final class Crosswalk {
 
     private Counterpart look(IndicatorDef def) {
         Optional<IndicatorDef> sameName = earlier.indicators().stream()
-                .filter(old -> fold(old.name()).equals(fold(def.name())))
+                .filter(old -> ThaiText.fold(old.name()).equals(ThaiText.fold(def.name())))
                 .findFirst();
         List<IndicatorDef> spelt = earlier.indicators().stream()
                 .filter(old -> spells(def, old.name()) || spells(old, def.name()))
@@ -134,11 +134,7 @@ public final class Crosswalk {
     }
 
     private static boolean spells(IndicatorDef def, String name) {
-        return def.spellings().stream().anyMatch(spelling -> fold(spelling).equals(fold(name)));
-    }
-
-    private static String fold(String name) {
-        return ThaiText.fold(name);
+        return def.spellings().stream().anyMatch(spelling -> ThaiText.fold(spelling).equals(ThaiText.fold(name)));
     }
 
     /**

@@ -71,11 +71,11 @@ public final class BodyResolver {
     /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
     List<ExpectedBody> listAgreeing(Body found) {
         List<ExpectedBody> agreeing = listOfName(found.name()).stream()
-                .filter(e -> folded(e.body()).mayLieIn(fold(found.district()), fold(found.province())))
+                .filter(e -> folded(e.body()).mayLieIn(ThaiText.fold(found.district()), ThaiText.fold(found.province())))
                 .toList();
         List<ExpectedBody> there = agreeing.stream()
                 .filter(e -> folded(e.body())
-                        .equals(new Body(e.body().name(), fold(found.district()), fold(found.province()))))
+                        .equals(new Body(e.body().name(), ThaiText.fold(found.district()), ThaiText.fold(found.province()))))
                 .toList();
         return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
     }
@@ -96,11 +96,7 @@ public final class BodyResolver {
     }
 
     private static Body folded(Body body) {
-        return new Body(body.name(), fold(body.district()), fold(body.province()));
-    }
-
-    private static String fold(String place) {
-        return ThaiText.fold(place);
+        return new Body(body.name(), ThaiText.fold(body.district()), ThaiText.fold(body.province()));
     }
 
     public boolean isSame(Body body, String name) {

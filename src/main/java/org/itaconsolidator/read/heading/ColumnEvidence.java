@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemCode;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -987,13 +988,13 @@ public final class ColumnEvidence {
             case LEVEL -> isLevel(text);
             case IGNORE -> across.isOfAnInstrument(text);
             case URL -> WebAddresses.isIn(text);
-            case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && matcher.isSaidIn(field, text);
+            case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && HeadingWords.load().isSaidIn(field, text);
             case PERIOD -> isPeriod(text);
             case STEPS -> isList(text);
-            case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && matcher.isSaidIn(field, text);
-            case PROBLEMS, WEAKNESS -> cell.isText() && matcher.isSaidIn(Field.ISSUE, text);
+            case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && HeadingWords.load().isSaidIn(field, text);
+            case PROBLEMS, WEAKNESS -> cell.isText() && HeadingWords.load().isSaidIn(Field.ISSUE, text);
             case SCORE, SELF_SCORE -> ScoreCell.findNumber(Optional.of(cell)).isPresent();
-            default -> cell.isText() && matcher.isSaidIn(field, text);
+            default -> cell.isText() && HeadingWords.load().isSaidIn(field, text);
         };
     }
 
@@ -1124,7 +1125,7 @@ public final class ColumnEvidence {
     /** Whether each cell tells of an act, and none of who alone: "รายงานปลัดทุกเดือน" under "ผู้กำกับและวิธีกำกับ". */
     boolean areActs(int column) {
         List<GridCell> filled = listFilled(column);
-        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> matcher.isAct(cell.text()));
+        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> HeadingWords.load().isAct(cell.text()));
     }
 
     boolean tellsOfMoreThanPlans(int column) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -1179,7 +1180,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                             heading.field(),
                                             places,
                                             ColumnChoice.says(column.text(), heading.field(), resultFirst, matcher))))
-                    .filter(heading -> !tellsWhatCame(heading) || !matcher.isToCome(column.text()))
+                    .filter(heading -> !tellsWhatCame(heading) || !HeadingWords.load().isToCome(column.text()))
                     .filter(heading -> !matcher.isDenied(column.text(), heading.field()))
                     .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
@@ -1263,7 +1264,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         List<TableColumn> beside = block.unknown().stream()
                 .filter(column -> !understood.containsKey(column) && Math.abs(column.number() - result.number()) == 1)
                 .filter(column -> matcher.mayBeAnything(column.text())
-                        && !matcher.isToCome(column.text())
+                        && !HeadingWords.load().isToCome(column.text())
                         && WHAT_CAME.containsAll(matcher.listSpokenOf(column.text()))
                         && cells.holdsTexts(column.number())
                         && !cells.areStates(column.number())

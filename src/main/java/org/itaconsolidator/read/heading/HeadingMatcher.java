@@ -362,7 +362,7 @@ public final class HeadingMatcher {
                 || claim.headsOthers(heading)
                 || claim.isBeforeAppeal(heading)
                 || claim.inTitle(heading).isPresent()
-                || isToCome(heading);
+                || headingWords.isToCome(heading);
     }
 
     /** A heading without what it says of any score; as it is where nothing else is left. */
@@ -378,7 +378,7 @@ public final class HeadingMatcher {
      */
     boolean speaksOfOthers(String heading) {
         return claim.headsOthers(heading)
-                || isToCome(heading)
+                || headingWords.isToCome(heading)
                 || words.contains(Words.Kind.BESIDE_SCORES, heading)
                 || words.contains(Words.Kind.OTHER_ASSESSMENT_NAMES, heading);
     }
@@ -597,18 +597,9 @@ public final class HeadingMatcher {
         return ofMeasures.is(ThaiText.fold(heading));
     }
 
-    /** Whether a heading tells the cause of an issue, which no form keeps. */
-    public boolean isOfCause(String heading) {
-        return headingWords.isOfCause(heading);
-    }
-
-    boolean isToCome(String heading) {
-        return headingWords.isToCome(heading);
-    }
-
     /** Whether a heading says what measures are to bring about, and names nothing else that a form keeps. */
     public boolean isOfWhatIsToCome(String heading) {
-        return isToCome(heading) && WHAT_CAME.containsAll(listSpokenOf(heading));
+        return headingWords.isToCome(heading) && WHAT_CAME.containsAll(listSpokenOf(heading));
     }
 
     /**
@@ -657,17 +648,9 @@ public final class HeadingMatcher {
         return PLAIN_RESULT.matcher(ThaiText.fold(heading)).matches();
     }
 
-    boolean tellsOfWork(String heading) {
-        return headingWords.tellsOfWork(heading);
-    }
-
     /** Whether a heading tells the days on which the work was done, and none that are planned. */
     boolean isOfDaysDone(String heading) {
         return words.starts(Words.Kind.DAYS_DONE, heading) && !words.contains(Words.Kind.OF_A_PLAN, heading);
-    }
-
-    boolean isAct(String cell) {
-        return headingWords.isAct(cell);
     }
 
     /** Whether a heading has no word of other systems' tables. */
@@ -677,10 +660,6 @@ public final class HeadingMatcher {
 
     Set<Field> listTold() {
         return told;
-    }
-
-    boolean isSaidIn(Field field, String cell) {
-        return headingWords.isSaidIn(field, cell);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.heading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -98,7 +99,7 @@ final class PlanOfCells {
 
     /** Whether single days are not said to be those of the work: "วันที่อัปเดต". */
     private boolean isDayOfWriting(GridCell cell) {
-        return !matcher.tellsOfWork(cell.text()) && cells.areDays(cell.column());
+        return !HeadingWords.load().tellsOfWork(cell.text()) && cells.areDays(cell.column());
     }
 
     /** The column of deeds: that whose heading speaks of measures, or the first in which nearly all are deeds and hardly any two the same; a list is how one is done. */

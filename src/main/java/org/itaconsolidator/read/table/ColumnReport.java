@@ -22,6 +22,7 @@ import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.ConfirmedHeading;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLayout.FormColumn;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -638,7 +639,7 @@ public final class ColumnReport {
                                                         .noneMatch(row -> takesBack(
                                                                 row.row().text(column.number()), form)))
                                 && !promisesMore(column.text());
-                boolean cause = form == Form.ANALYSIS && context.headings().isOfCause(column.text());
+                boolean cause = form == Form.ANALYSIS && HeadingWords.load().isOfCause(column.text());
                 if (hint.isEmpty() && (beside && form != Form.SCORES || cause)) {
                     notKept(at, column.text());
                 } else {
@@ -1039,7 +1040,7 @@ public final class ColumnReport {
 
     /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
     private Optional<LikelyHeading.Hint> hint(TableColumn column, HeadingBlock heading, Set<Field> asked) {
-        if (isForeign(column.text()) || context.headings().isOfCause(column.text())) {
+        if (isForeign(column.text()) || HeadingWords.load().isOfCause(column.text())) {
             return Optional.empty();
         }
         ColumnEvidence cells = cellsBelow(heading);
