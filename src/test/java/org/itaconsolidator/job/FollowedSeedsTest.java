@@ -28,7 +28,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +40,13 @@ class FollowedSeedsTest {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private JobSettings settings;
+    private static JobSettings settings;
 
-    @BeforeEach
-    void copyInbox() throws IOException {
+    /** One run for all that is asked of its store. */
+    @BeforeAll
+    static void run() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SEEDS), "skipped: the real workbooks are not beside the project");
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         try (Stream<Path> files = Files.list(SEEDS)) {
@@ -56,12 +57,13 @@ class FollowedSeedsTest {
         Path job = folder.resolve("job.yaml");
         Files.writeString(job, "name: seeds\ninbox: inbox\nstore: work/store.db\noutput: output\n");
         settings = JobFile.read(job, JobOverrides.NONE);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), BANGKOK);
+        RunRequest request = new RunRequest(settings, LocalDate.of(2026, 11, 20), false, false, List.of());
+        new BatchConsolidator(clock).run(request, RunProgress.SILENT);
     }
 
     @Test
     void sevenRowsOfKutchokPromiseEveryMonthAndGiveTheSameThreeDays() throws Exception {
-        run();
-
         assertEquals(
                 List.of(
                         "2022-10-31|kept|2022-10-10|2",
@@ -86,8 +88,6 @@ class FollowedSeedsTest {
 
     @Test
     void eventOfSankhongAfterTheRoundIsOutsideIt() throws Exception {
-        run();
-
         assertEquals(
                 List.of(
                         "A22|1|2022-12-31|kept|2022-12-27",
@@ -113,8 +113,6 @@ class FollowedSeedsTest {
 
     @Test
     void onlyCopiedResultsAreAskedAbout() throws Exception {
-        run();
-
         assertEquals(
                 List.of("dates-repeated|kutchok-measures-2566.xlsx|E23", "text-repeated|nabon-report-2565.xlsx|E38"),
                 query("""
@@ -135,12 +133,6 @@ class FollowedSeedsTest {
         return counts.entrySet().stream()
                 .map(count -> count.getKey() + " " + count.getValue())
                 .toList();
-    }
-
-    private void run() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), BANGKOK);
-        RunRequest request = new RunRequest(settings, LocalDate.of(2026, 11, 20), false, false, List.of());
-        new BatchConsolidator(clock).run(request, RunProgress.SILENT);
     }
 
     private List<String> query(String sql) throws SQLException {
