@@ -14,13 +14,16 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.VMDeathEvent;
 import com.sun.jdi.event.VMDisconnectEvent;
+import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequestManager;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The program in a process of its own, held at a {@link Moment} by Java's debugger: the program itself knows nothing of it.
@@ -31,6 +34,9 @@ final class HeldProgram implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
 
     private static final long LONGEST_MILLIS = 180_000;
+
+    /** What a request carries: the moment that it waits for. */
+    private static final String MOMENT = "moment";
 
     private final ProgramProcess program;
     private final VirtualMachine machine;
@@ -90,47 +96,65 @@ final class HeldProgram implements AutoCloseable {
      * @return false where it ended before
      */
     boolean goOnTo(Moment moment, int times) throws InterruptedException {
+        return goOnToOneOf(List.of(moment), times).isPresent();
+    }
+
+    /** Lets it go on until one of the moments comes, and holds it there; empty where it ended before. */
+    Optional<Moment> goOnToOneOf(Moment... moments) throws InterruptedException {
+        return goOnToOneOf(List.of(moments), 1);
+    }
+
+    private Optional<Moment> goOnToOneOf(List<Moment> moments, int times) throws InterruptedException {
         EventRequestManager requests = machine.eventRequestManager();
-        ClassPrepareRequest loaded = requests.createClassPrepareRequest();
-        loaded.addClassFilter(moment.type());
-        loaded.enable();
-        machine.classesByName(moment.type()).forEach(type -> stopIn(type, moment.method()));
+        List<ClassPrepareRequest> loaded = new ArrayList<>();
+        for (Moment moment : moments) {
+            ClassPrepareRequest request = requests.createClassPrepareRequest();
+            request.addClassFilter(moment.type());
+            request.putProperty(MOMENT, moment);
+            request.enable();
+            loaded.add(request);
+            machine.classesByName(moment.type()).forEach(type -> stopIn(type, moment));
+        }
         machine.resume();
         int reached = 0;
         try {
             while (true) {
                 EventSet events = machine.eventQueue().remove(LONGEST_MILLIS);
                 if (events == null) {
-                    throw new IllegalStateException("neither " + moment + " nor an end: " + program.said());
+                    throw new IllegalStateException("neither " + moments + " nor an end: " + program.said());
                 }
                 for (Event event : events) {
                     if (event instanceof VMDeathEvent || event instanceof VMDisconnectEvent) {
                         events.resume();
-                        return false;
+                        return Optional.empty();
                     }
                     if (event instanceof ClassPrepareEvent prepared) {
-                        stopIn(prepared.referenceType(), moment.method());
+                        stopIn(prepared.referenceType(), momentOf(prepared));
                     }
                     if (event instanceof BreakpointEvent && ++reached == times) {
+                        Moment moment = momentOf(event);
                         requests.deleteAllBreakpoints();
-                        requests.deleteEventRequest(loaded);
-                        return true;
+                        requests.deleteEventRequests(loaded);
+                        return Optional.of(moment);
                     }
                 }
                 events.resume();
             }
         } catch (VMDisconnectedException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static void stopIn(ReferenceType type, String method) {
-        for (Method each : type.methodsByName(method)) {
+    private static Moment momentOf(Event event) {
+        return (Moment) event.request().getProperty(MOMENT);
+    }
+
+    private static void stopIn(ReferenceType type, Moment moment) {
+        for (Method each : type.methodsByName(moment.method())) {
             if (each.location() != null && !each.isBridge()) {
-                type.virtualMachine()
-                        .eventRequestManager()
-                        .createBreakpointRequest(each.location())
-                        .enable();
+                BreakpointRequest stop = type.virtualMachine().eventRequestManager().createBreakpointRequest(each.location());
+                stop.putProperty(MOMENT, moment);
+                stop.enable();
             }
         }
     }
