@@ -37,12 +37,14 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Damaged copies of good workbooks: each value that is stored stands in the file at the cell that is named, each row has an
  * outcome or a line that says why not, and nothing crashes, takes a minute or more than the heap.
  */
 @Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the good workbooks are read once
 class DamagedCopiesTest {
     /** Copies in every build; {@code -Pproofs} reads 2,000 in 512 MB. */
     private static final int COPIES = Integer.getInteger("damaged.copies", 200);
