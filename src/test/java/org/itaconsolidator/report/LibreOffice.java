@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,13 +65,32 @@ public final class LibreOffice {
 
     /** The workbooks as LibreOffice saves them, in one go. Their names differ. */
     public List<Path> reckoned(List<Path> files) throws IOException, InterruptedException {
+        return saved(files, "xlsx", "xlsx");
+    }
+
+    /** Workbooks, by any names, as LibreOffice saves them as files of a kind, in one go. */
+    public Map<String, byte[]> saved(Map<String, byte[]> workbooks, String ending, String filter)
+            throws IOException, InterruptedException {
+        List<Path> files = new ArrayList<>();
+        for (byte[] workbook : workbooks.values()) {
+            files.add(Files.write(folder.resolve("book" + files.size() + ".xlsx"), workbook));
+        }
+        Iterator<Path> saved = saved(files, ending, ending + ":" + filter).iterator();
+        Map<String, byte[]> results = new LinkedHashMap<>();
+        for (String name : workbooks.keySet()) {
+            results.put(name, Files.readAllBytes(saved.next()));
+        }
+        return results;
+    }
+
+    private List<Path> saved(List<Path> files, String ending, String kind) throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("reckoned"));
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-env:UserInstallation=" + PROFILE.toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx",
+                kind,
                 "--outdir",
                 out.toString()));
         files.forEach(file -> command.add(file.toString()));
@@ -77,8 +99,9 @@ public final class LibreOffice {
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
-        List<Path> results =
-                files.stream().map(file -> out.resolve(file.getFileName())).toList();
+        List<Path> results = files.stream()
+                .map(file -> out.resolve(file.getFileName().toString().replaceFirst("[^.]+$", ending)))
+                .toList();
         assertTrue(results.stream().allMatch(Files::exists), () -> "LibreOffice wrote nothing; see its output");
         return results;
     }

@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
@@ -44,11 +38,16 @@ class ReturnedThroughLibreOfficeTest {
 
     @Test
     void onlyTheMarksDifferAndTheyCanBeTakenOutAgain() throws Exception {
+        Optional<LibreOffice> office = LibreOffice.find(folder);
+        assumeTrue(office.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");
         byte[] original = Delivery.workbook();
         byte[] marked = answer(original, FINDINGS);
 
-        Map<String, byte[]> saved = saveByLibreOffice(
-                Map.of("original", original, "marked", marked, "rewritten", Rewritten.likeOpenpyxl(marked)));
+        Map<String, byte[]> saved = office.get()
+                .saved(
+                        Map.of("original", original, "marked", marked, "rewritten", Rewritten.likeOpenpyxl(marked)),
+                        "xlsx",
+                        "Calc MS Excel 2007 XML");
 
         byte[] plain = saved.get("original");
         byte[] coloured = saved.get("marked");
@@ -71,39 +70,5 @@ class ReturnedThroughLibreOfficeTest {
                 content, "ก.xlsx", false, Ledger.EMPTY, findings, Optional.empty(), Delivery.NO_FILES));
         assertTrue(answer.marked());
         return answer.content();
-    }
-
-    private Map<String, byte[]> saveByLibreOffice(Map<String, byte[]> workbooks)
-            throws IOException, InterruptedException {
-        Optional<Path> program = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(path -> Path.of(path, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(program.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");
-        List<String> command = new java.util.ArrayList<>(List.of(
-                program.get().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
-                "--outdir",
-                folder.resolve("saved").toString()));
-        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
-            Path file = folder.resolve(workbook.getKey() + ".xlsx");
-            Files.write(file, workbook.getValue());
-            command.add(file.toString());
-        }
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        process.destroy();
-        assertTrue(ended, "LibreOffice did not end");
-        Map<String, byte[]> saved = new TreeMap<>();
-        for (String name : workbooks.keySet()) {
-            saved.put(name, Files.readAllBytes(folder.resolve("saved").resolve(name + ".xlsx")));
-        }
-        return saved;
     }
 }
