@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
+@Tag("once")
 class MigrationsTest {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 20, 12, 0);
     private static final String BATCH = "/org/springframework/batch/core/schema-sqlite.sql";
