@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the public contract says of calls and exit codes, on the whole program: real workbooks, a real store. */
-@Tag("whole-run")
+@Tag("once")
 class ContractTest {
     private static final String[] INDICATORS = {
         "การปฏิบัติหน้าที่",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other versions of the store, and things in the way, on the whole program. */
-@Tag("whole-run")
+@Tag("once")
 class NothingLostTest {
     @TempDir
     Path folder;

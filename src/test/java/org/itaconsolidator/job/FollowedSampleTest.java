@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Questions about copied text on the sample, in which nothing was copied: each one is a false alarm. */
-@Tag("whole-run")
+@Tag("once")
 class FollowedSampleTest {
     private static final List<String> QUESTIONS = List.of("text-repeated", "dates-repeated", "measure-reworded");
 

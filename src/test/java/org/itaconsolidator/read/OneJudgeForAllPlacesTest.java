@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that leaves scores open, or refuses them, does so wherever it stands; what says nothing of them says it nowhere. */
-@Tag("once")
+@Tag("slow")
 class OneJudgeForAllPlacesTest {
     private enum Where {
         FILE,

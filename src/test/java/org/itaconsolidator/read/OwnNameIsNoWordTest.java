@@ -54,6 +54,7 @@ class OwnNameIsNoWordTest {
             Pattern.compile("(?!(?:ใน|ทั้ง|(?:ปี|เดือน|รอบ)(?:หน้า|ถัดไป|ต่อไป))$)[ก-ฮเ-ไ][ก-๎]{1,19}");
 
     @Test
+    @Tag("slow")
     void nameThatIsAWordForOtherScoresKeepsNoneOut() {
         List<String> names = words(OF_KINDS_OF_SCORES);
         List<String> bodies = Stream.concat(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a table of scores looks like, the same places say the same of its scores. */
-@Tag("once")
+@Tag("slow")
 class PlacesAroundScoresTest {
     /** Where names and scores stand. */
     enum Layout {

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whole classes of texts: what officers leave beside announced scores, and what says that scores are none. */
+@Tag("slow")
 final class SayingsOfScoresTest {
     private static final Path LISTS = Path.of("src/test/resources/said");
 
