@@ -152,7 +152,8 @@ final class HeldProgram implements AutoCloseable {
     private static void stopIn(ReferenceType type, Moment moment) {
         for (Method each : type.methodsByName(moment.method())) {
             if (each.location() != null && !each.isBridge()) {
-                BreakpointRequest stop = type.virtualMachine().eventRequestManager().createBreakpointRequest(each.location());
+                BreakpointRequest stop =
+                        type.virtualMachine().eventRequestManager().createBreakpointRequest(each.location());
                 stop.putProperty(MOMENT, moment);
                 stop.enable();
             }

@@ -58,7 +58,7 @@ class PurgeAfterKillTest {
 
     /**
      * An office that has published, and has something new to publish. Papers hold the body's name too: they are written where they, or
-     * what is done with them, are held. Either office publishes once and is copied, to the place where it did.
+     * what is done with them, are held. Each kind of office publishes once; later tests get a copy at the same path.
      */
     private void publish(String papers) throws IOException {
         lines = "papers: " + papers + "\n";

@@ -102,7 +102,8 @@ class WorkOfReadingTest {
                 "rows that refer to others"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
-        // what a reader remembers are texts: it looks at as many cells as a new one, and need not be made for each sheet
+        // what a reader remembers are texts: it looks at as many cells as a new one, and need not be made for each
+        // sheet
         IntFunction<BookBuilder> books = StressSheets.all().get(shape);
         Work small = workPerCell(TestReading.READER, books.apply(ROWS).toBytes(), "a.xlsx");
         Work large = workPerCell(TestReading.READER, books.apply(ROWS * TIMES).toBytes(), "a.xlsx");

@@ -92,9 +92,9 @@ class WrittenByOthersTest {
         assertTrue(good.size() > 15);
         Map<String, Submission> before = new TreeMap<>();
         good.forEach((name, content) -> before.put(name, TestReading.read(name, content)));
-        for (Map.Entry<String, String> kind :
-                Map.of("xlsx", "Calc MS Excel 2007 XML", "xls", "MS Excel 97", "ods", "calc8")
-                        .entrySet()) {
+        for (Map.Entry<String, String> kind : Map.of(
+                        "xlsx", "Calc MS Excel 2007 XML", "xls", "MS Excel 97", "ods", "calc8")
+                .entrySet()) {
             office.get().saved(good, kind.getKey(), kind.getValue()).forEach((name, saved) -> {
                 Submission after = TestReading.read(name, saved);
                 TestReading.assertSame(before.get(name), after, name + " as " + kind.getKey());

@@ -71,8 +71,7 @@ class WordSearchTest {
 
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of("src/test/resources/follow"), "*.yaml")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/test/resources/follow"), "*.yaml")) {
             for (Path file : files) {
                 for (String line : Files.readAllLines(file)) {
                     texts.add(ThaiText.arabicDigits(ThaiText.clean(line)));
