@@ -134,7 +134,8 @@ public final class Crosswalk {
     }
 
     private static boolean spells(IndicatorDef def, String name) {
-        return def.spellings().stream().anyMatch(spelling -> ThaiText.fold(spelling).equals(ThaiText.fold(name)));
+        return def.spellings().stream()
+                .anyMatch(spelling -> ThaiText.fold(spelling).equals(ThaiText.fold(name)));
     }
 
     /**

@@ -220,8 +220,7 @@ class RuleBookTest {
                 List.of(),
                 Optional.empty(),
                 false);
-        Submission checked =
-                new RuleBook(Sample.FRAMEWORKS).check(checklist).submission();
+        Submission checked = new RuleBook(Sample.FRAMEWORKS).check(checklist).submission();
         assertEquals(
                 List.of(List.of(second, first)),
                 checked.findings().stream()

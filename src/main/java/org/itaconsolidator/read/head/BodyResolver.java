@@ -71,11 +71,12 @@ public final class BodyResolver {
     /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
     List<ExpectedBody> listAgreeing(Body found) {
         List<ExpectedBody> agreeing = listOfName(found.name()).stream()
-                .filter(e -> folded(e.body()).mayLieIn(ThaiText.fold(found.district()), ThaiText.fold(found.province())))
+                .filter(e ->
+                        folded(e.body()).mayLieIn(ThaiText.fold(found.district()), ThaiText.fold(found.province())))
                 .toList();
         List<ExpectedBody> there = agreeing.stream()
-                .filter(e -> folded(e.body())
-                        .equals(new Body(e.body().name(), ThaiText.fold(found.district()), ThaiText.fold(found.province()))))
+                .filter(e ->
+                        folded(e.body()).equals(folded(new Body(e.body().name(), found.district(), found.province()))))
                 .toList();
         return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
     }

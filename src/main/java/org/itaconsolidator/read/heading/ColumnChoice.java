@@ -70,6 +70,8 @@ final class ColumnChoice {
     private static final int LEAST_OF_PLACE = -45;
     private static final int MOST_OF_PLACE = 15;
 
+    private static final HeadingWords WORDS = HeadingWords.load();
+
     /** Where columns stand in nearly all documents, from left to right. */
     private static final Map<Field, Integer> ORDER = new EnumMap<>(Field.class);
 
@@ -231,7 +233,7 @@ final class ColumnChoice {
         List<Integer> texts = listTexts().stream()
                 .filter(column -> column > places.get(Field.INDICATOR)
                         && matcher.mayBeAnything(open.get(column))
-                        && !HeadingWords.load().isOfCause(open.get(column))
+                        && !WORDS.isOfCause(open.get(column))
                         && share(column, Field.ITEM) < AGREEING_PER_CENT
                         && MAY_BE_STATEMENTS.containsAll(matcher.listSpokenOf(open.get(column))))
                 .toList();
@@ -330,7 +332,7 @@ final class ColumnChoice {
         int enough = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
         int least = matcher.isPlainResult(heading) ? 0 : enough;
         return matcher.isOfAField(heading)
-                && !HeadingWords.load().isToCome(heading)
+                && !WORDS.isToCome(heading)
                 && !matcher.isDenied(heading, Field.RESULT)
                 && matcher.isOfNothingElse(heading)
                 && !isOfSomebody(heading)
@@ -516,13 +518,13 @@ final class ColumnChoice {
                 field == Field.STATUS && !matcher.listSpokenOf(heading).contains(field) && !cells.areStates(column);
         // a cause stands beside the issue that it is of
         boolean cause = ColumnEvidence.STATEMENTS.contains(field)
-                && HeadingWords.load().isOfCause(heading)
+                && WORDS.isOfCause(heading)
                 && (ofAnalysis && listTexts().size() > 1
                         || open.values().stream()
                                 .anyMatch(other -> !other.equals(heading)
                                         && matcher.listSpokenOf(other).contains(Field.ISSUE)));
         // nor has what is expected come about
-        boolean toCome = HeadingMatcher.WHAT_CAME.contains(field) && HeadingWords.load().isToCome(heading);
+        boolean toCome = HeadingMatcher.WHAT_CAME.contains(field) && WORDS.isToCome(heading);
         // nor is what came about before of this report
         boolean earlier = HeadingMatcher.WHAT_CAME.contains(field)
                 && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
@@ -616,7 +618,7 @@ final class ColumnChoice {
 
     /** Whether the days in a column are not those of any work: of the report, which all have. */
     private boolean isOfReport(int column) {
-        return cells.areDays(column) && !HeadingWords.load().tellsOfWork(open.get(column));
+        return cells.areDays(column) && !WORDS.tellsOfWork(open.get(column));
     }
 
     /** Whether a column tells when the work was done, and another, whose heading speaks of neither that nor a report, times too. */

@@ -332,14 +332,12 @@ public final class ResultReader {
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
     List<WeaknessRow> listWeaknesses() {
         Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
-        Map<String, List<Link>> links =
-                grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
+        Map<String, List<Link>> links = grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
         return ContentRows.byBody(
                 list(
                         "weakness",
                         "x.fiscal_year, x.position",
-                        ContentRows.WEAKNESS.rows(
-                                Map.of("named", lookUp(notes), "measures", lookUp(links)))),
+                        ContentRows.WEAKNESS.rows(Map.of("named", lookUp(notes), "measures", lookUp(links)))),
                 WeaknessRow::body);
     }
 
@@ -387,8 +385,7 @@ public final class ResultReader {
 
     /** How the groups of items stand, by body and year, in the order of the items. */
     List<OitCheckRow> listOitChecks() {
-        Map<String, List<Item>> items =
-                grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
+        Map<String, List<Item>> items = grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
         return ContentRows.byBody(
                 list(
                         "oit_check",
