@@ -1,5 +1,6 @@
 package org.itaconsolidator.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.PromisedDeed;
+import org.itaconsolidator.thai.promise.Promises;
 import org.itaconsolidator.thai.promise.Undone;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -280,24 +283,30 @@ final class MeasureRules {
 
     /**
      * A report must say what was done, or that nothing was done yet; that it is done does not say what. A reference means another row's result,
-     * and must lead to one. Nothing is asked of measures that begin after the report's round.
+     * and must lead to one. Of measures that begin after the report's round nothing is asked but what was done if they are called done.
      */
     List<Finding> resultMissing(Submission submission) {
         List<Measure> asked = measuresOf(submission, Form.REPORT).stream()
-                .filter(measure -> !beginsBehind(submission, measure))
+                .filter(measure ->
+                        !beginsBehind(submission, measure) || words.is(Words.Kind.DONE, measure.text(Field.STATUS)))
                 .toList();
         return missingOrElsewhere(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
     }
 
+    /** Whether it begins only after the report's round, and no step names a day before: page one asks for none either. */
     private static boolean beginsBehind(Submission submission, Measure measure) {
         OptionalInt round = submission.head().round();
         Optional<FiscalYear> year = submission.head().fiscalYear();
-        return round.isPresent()
-                && year.isPresent()
-                && measure.period()
-                        .start()
-                        .filter(first -> first.isAfter(year.get().roundEnd(round.getAsInt())))
-                        .isPresent();
+        if (round.isEmpty() || year.isEmpty()) {
+            return false;
+        }
+        LocalDate end = year.get().roundEnd(round.getAsInt());
+        return measure.period().start().filter(end::isBefore).isPresent()
+                && measure.steps().stream()
+                        .flatMap(step -> Promises.inText(step.text(), year).stream())
+                        .flatMap(named -> Periods.read(named.phrase(), year).end().stream())
+                        .allMatch(last ->
+                                last.isAfter(end) || last.isBefore(year.get().start()));
     }
 
     private boolean saysNothing(Measure measure) {

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -194,7 +195,8 @@ final class FormFilling {
 
     /**
      * The plan's measures of the year that the division answers for: first those to report on, then those that another division's
-     * plan gives to all. Then, for information, those that an earlier report calls done or given up, with what it says.
+     * plan gives to all and those that begin only after the round. Then, for information, those that an earlier report calls done or
+     * given up, with what it says.
      */
     private List<Map<Field, String>> measures(FormRequest form) {
         Map<Long, FollowedMeasure> followed = new HashMap<>();
@@ -206,6 +208,7 @@ final class FormFilling {
         Map<Long, MeasureRow> rows = measures.stream().collect(Collectors.toMap(MeasureRow::id, Function.identity()));
         List<Map<Field, String>> open = new ArrayList<>();
         List<Map<Field, String>> optional = new ArrayList<>();
+        List<MeasureRow> later = new ArrayList<>();
         List<Map<Field, String>> finished = new ArrayList<>();
         for (MeasureRow measure : measures) {
             FollowedMeasure promise = followed.get(measure.id());
@@ -241,7 +244,17 @@ final class FormFilling {
                         measure,
                         rows.get(told.measureId()),
                         isCancelled(told) ? FinishedRow.CANCELLED : FinishedRow.DONE));
+            } else if (asked && isLater(promise, form.round())) {
+                later.add(measure);
             } else if (asked) {
+                open.add(row(measure, open.size() + 1));
+            } else {
+                optional.add(row(measure, FinishedRow.OPTIONAL));
+            }
+        }
+        boolean onlyLater = open.isEmpty(); // who has nothing else to report on is asked for a word on these
+        for (MeasureRow measure : later) {
+            if (onlyLater) {
                 open.add(row(measure, open.size() + 1));
             } else {
                 optional.add(row(measure, FinishedRow.OPTIONAL));
@@ -250,6 +263,20 @@ final class FormFilling {
         open.addAll(optional);
         open.addAll(finished);
         return open;
+    }
+
+    /** Whether it begins in the year's rest after the round, and nothing of it is to be done before or by a last day only. */
+    private boolean isLater(FollowedMeasure promise, OptionalInt round) {
+        if (round.isEmpty()) {
+            return false;
+        }
+        LocalDate end = year.roundEnd(round.getAsInt());
+        return promise.start()
+                        .filter(first -> first.isAfter(end) && !first.isAfter(year.end()))
+                        .isPresent()
+                && promise.dueDates().stream()
+                        .flatMap(due -> due.first().stream())
+                        .allMatch(end::isBefore);
     }
 
     /** Whether a report is about the division's own work, not that of another that shares the measure. */

@@ -30,7 +30,7 @@ public final class FinishedRow {
 
     public static final String CANCELLED = "✗ ยกเลิกแล้ว";
 
-    /** A measure that nobody asks of this division: another division's plan gives it to all. Unchanged it is no report. */
+    /** A measure that nobody asks of this division: another's plan gives it to all, or it begins after the round. Unchanged it is no report. */
     public static final String OPTIONAL = "ไม่บังคับ";
 
     private static final List<String> CLOSED = List.of(DONE, CANCELLED);

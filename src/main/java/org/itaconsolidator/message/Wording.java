@@ -21,7 +21,6 @@ import org.itaconsolidator.model.RoundedFigure;
  * documents and screen.
  */
 public class Wording {
-    private static final String MINUS = "\u2212";
     private static final char THAI_ZERO = '\u0e50';
     private static final int NAMED = 3;
     private static final Messages CODES = Messages.of("comparisons");
@@ -145,11 +144,10 @@ public class Wording {
         return digits(RoundedFigure.rounded(score).toPlainString());
     }
 
-    /** A difference with two decimals and its sign, which shows the direction without colour; 0.00 has none. */
+    /** A difference with two decimals and its sign, the one that cells show; it says the direction without colour, and 0.00 has none. */
     public final String signed(BigDecimal difference) {
-        BigDecimal rounded = RoundedFigure.rounded(difference);
-        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
-        return sign + score(rounded.abs());
+        String figure = score(difference);
+        return RoundedFigure.rounded(difference).signum() > 0 ? "+" + figure : figure;
     }
 
     /** A fiscal year's number in the Buddhist era. */

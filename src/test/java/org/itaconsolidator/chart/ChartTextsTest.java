@@ -26,7 +26,7 @@ class ChartTextsTest {
     @Test
     void changesShowTheirSignButZeroHasNone() {
         assertEquals("+5.42", arabic.signed(new BigDecimal("5.42")));
-        assertEquals("−5.42", arabic.signed(new BigDecimal("-5.42")));
+        assertEquals("-5.42", arabic.signed(new BigDecimal("-5.42")));
         assertEquals("0.00", arabic.signed(new BigDecimal("-0.004")));
     }
 

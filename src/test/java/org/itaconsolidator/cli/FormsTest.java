@@ -789,6 +789,82 @@ class FormsTest extends FormsDesk {
                 "forms handed out before did not say whom they ask");
     }
 
+    /** In a form of the first half what begins in the second is not demanded, unless there is nothing else to report on. */
+    @Test
+    void measureThatBeginsAfterTheRoundIsNotDemanded() throws Exception {
+        blankForms();
+        Map<String, String> later = new LinkedHashMap<>(measure("ตรวจสะพาน"));
+        later.put("period", "พ.ค. - ก.ย. 2569");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, later));
+        run();
+        templates("alone", "--round", "6", "--division", "กองคลัง");
+        assertEquals(List.of("๑"), column("alone/4-รายงานผล-กองคลัง.xlsx", "seq"));
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, later);
+            fill(workbook, 1, measure("ตรวจถนน"));
+        });
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String form = "six/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("ตรวจถนน", "ตรวจสะพาน"), column(form, "measure"));
+        assertEquals(List.of("๑", "ไม่บังคับ"), column(form, "seq"));
+        Map<String, String> underWay = Map.of("status", "อยู่ระหว่างดำเนินการ", "result", "ประชุมเมื่อ 5 มีนาคม 2569");
+        assertEquals(List.of("report 1 1 1 null"), whatBecame(form, 0, underWay), "unchanged it is no report");
+        assertEquals(
+                List.of("report 2 0 1 result-missing"),
+                whatBecame(form, workbook -> {
+                    fill(workbook, 0, underWay);
+                    fill(workbook, 1, Map.of("status", "ดำเนินการแล้วเสร็จ"));
+                }),
+                "who calls it done before its time is asked what was done");
+        templates("twelve", "--round", "12", "--division", "กองคลัง");
+        assertEquals(List.of("๑", "๒"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "seq"));
+
+        Map<String, String> ofAll = new LinkedHashMap<>(later);
+        ofAll.put("responsible", "ทุกส่วนราชการ");
+        ofAll.put("measure", "ประกาศนโยบาย No Gift Policy");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, ofAll));
+        templates("blank-other", "--division", "กองช่าง");
+        Map<String, String> others = new LinkedHashMap<>(later);
+        others.put("responsible", "กองช่าง");
+        deliver("blank-other/3-มาตรการ-กองช่าง.xlsx", "แผนช่าง.xlsx", workbook -> fill(workbook, 0, others));
+        run();
+        templates("other", "--round", "6", "--division", "กองช่าง");
+        form = "other/4-รายงานผล-กองช่าง.xlsx";
+        assertEquals(List.of("ตรวจสะพาน", "ประกาศนโยบาย No Gift Policy"), column(form, "measure"));
+        assertEquals(List.of("๑", "ไม่บังคับ"), column(form, "seq"));
+    }
+
+    /** Work of which a part may be done in the round is demanded: with a step in it, until a last day, or with a year typed wrong. */
+    @Test
+    void measureThatMayBeginWithinTheRoundIsDemanded() throws Exception {
+        blankForms();
+        Map<String, String> later = new LinkedHashMap<>(measure("ตรวจสะพาน"));
+        later.put("period", "พ.ค. - ก.ย. 2569");
+        later.put("steps", "๑. แต่งตั้งคณะทำงานภายในเดือนมกราคม ๒๕๖๙\n๒. ตรวจ");
+        Map<String, String> untilThen = new LinkedHashMap<>(measure("ตรวจท่อ"));
+        untilThen.put("period", "แล้วเสร็จภายในเดือนมิถุนายน 2569");
+        Map<String, String> nextYear = new LinkedHashMap<>(measure("ตรวจฝาย"));
+        nextYear.put("period", "พ.ย. 2569");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, later);
+            fill(workbook, 1, measure("ตรวจถนน"));
+            fill(workbook, 2, untilThen);
+            fill(workbook, 3, nextYear);
+        });
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String form = "six/4-รายงานผล-กองคลัง.xlsx";
+        assertEquals(List.of("ตรวจสะพาน", "ตรวจถนน", "ตรวจท่อ", "ตรวจฝาย"), column(form, "measure"));
+        assertEquals(List.of("๑", "๒", "๓", "๔"), column(form, "seq"));
+        Map<String, String> underWay = Map.of("status", "อยู่ระหว่างดำเนินการ", "result", "ประชุมเมื่อ 5 มีนาคม 2569");
+        whatBecame(form, 1, underWay);
+        assertEquals(
+                List.of("I7"),
+                stored("SELECT cell FROM v_findings WHERE code = 'result-missing'"),
+                "check asks for the step of the round, as page one does");
+    }
+
     /** Sends a form with these cells of a row filled in: forms, rows stored and ignored, whether it is filled in, findings. */
     private List<String> whatBecame(String form, int row, Map<String, String> cells) throws Exception {
         return whatBecame(form, workbook -> fill(workbook, row, cells));

@@ -474,7 +474,7 @@ class HeadlineTest {
                         row.history(),
                         row.rank(),
                         row.missing()));
-        assertEquals("ต่ำสุด ตัวชี้วัดที่ 2, 3 ได้ 90.00 · ลดลงจากปีก่อน ตัวชี้วัดที่ 1 (−2.00), 2 (−1.00)", weakest());
+        assertEquals("ต่ำสุด ตัวชี้วัดที่ 2, 3 ได้ 90.00 · ลดลงจากปีก่อน ตัวชี้วัดที่ 1 (-2.00), 2 (-1.00)", weakest());
         figures.removeIf(
                 row -> row.figure().equals(Figure.of(1)) || row.figure().equals(Figure.of(2)));
         assertEquals("ต่ำสุด ตัวชี้วัดที่ 3 ได้ 90.00 · ไม่มีตัวชี้วัดใดลดลงจากปีก่อน", weakest());

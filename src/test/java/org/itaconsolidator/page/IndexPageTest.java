@@ -51,10 +51,10 @@ class IndexPageTest {
         String text = words(page(1));
         assertTrue(
                 text.contains("คะแนนรวม ปีงบประมาณ ๒๕๖๕ ๖๐.๖๑ ผลอย่างเป็นทางการ ระดับ D*"
-                        + " ผลต่างจากปีก่อน ▼\u00a0−๒.๑๐ สูง/ต่ำกว่าเป้าหมาย −๒๔.๓๙ เป้าหมาย ๘๕ คะแนน"),
+                        + " ผลต่างจากปีก่อน ▼\u00a0-๒.๑๐ สูง/ต่ำกว่าเป้าหมาย -๒๔.๓๙ เป้าหมาย ๘๕ คะแนน"),
                 text);
-        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ ▼\u00a0−๑.๒๕ −๙.๖๖"), text);
-        assertTrue(text.contains("๓. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๘๓.๓๕ ▲\u00a0+๒.๕๐ −๑.๖๕"), text);
+        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ ▼\u00a0-๑.๒๕ -๙.๖๖"), text);
+        assertTrue(text.contains("๓. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๘๓.๓๕ ▲\u00a0+๒.๕๐ -๑.๖๕"), text);
         assertTrue(text.contains("๑๐. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ไม่มีคะแนน"), text);
         assertFalse(text.contains("๐.๐๐"), text);
     }
@@ -158,11 +158,11 @@ class IndexPageTest {
             String text = words(Files.readString(folder.resolve("index.html")));
             assertTrue(
                     text.contains(bodies == 1 ? "๖๐.๖๑* ผลอย่างเป็นทางการ · (ตามเอกสาร)" : "๖๐.๖๑* (ตามเอกสาร)"), text);
-            assertTrue(bodies > 1 || text.contains("−๒๔.๓๙* เป้าหมาย ๘๕ คะแนน"), text);
+            assertTrue(bodies > 1 || text.contains("-๒๔.๓๙* เป้าหมาย ๘๕ คะแนน"), text);
             assertFalse(text.contains("(ยังไม่ยืนยัน)"), "official and unconfirmed in one breath");
-            assertTrue(text.contains("▼\u00a0−๑.๒๕"), text);
+            assertTrue(text.contains("▼\u00a0-๑.๒๕"), text);
             assertFalse(text.contains("ไม่มีคะแนนปีนี้"), "beside a total that documents state");
-            assertFalse(text.contains("▼\u00a0−๑.๒๕*"), "two scores as they are stated need no weight");
+            assertFalse(text.contains("▼\u00a0-๑.๒๕*"), "two scores as they are stated need no weight");
             String means = "* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศ";
             assertEquals(bodies == 1 ? 2 : 5, text.split(Pattern.quote(means), -1).length, text);
         }
@@ -183,7 +183,7 @@ class IndexPageTest {
         String text = words(Files.readString(folder.resolve("index.html")));
         assertEquals(2, text.split("เทียบไม่ได้", -1).length, text);
         assertTrue(text.contains("ตัวชี้วัด คะแนน สูง/ต่ำกว่าเป้าหมาย ๑. ชื่อตัวชี้วัด"), text);
-        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ −๙.๖๖"), text);
+        assertTrue(text.contains("๒. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๗๕.๓๔ -๙.๖๖"), text);
     }
 
     @Test
@@ -192,7 +192,7 @@ class IndexPageTest {
         String text = words(Files.readString(folder.resolve("index.html")));
         assertFalse(text.contains("คะแนนรวม ปีงบประมาณ"), text);
         assertTrue(text.contains("ยังไม่มีผลของทั้งหน่วยงาน: แต่ละแถวเป็นของส่วนราชการนั้นเท่านั้น"), text);
-        assertTrue(text.contains("กองช่าง ๒๕๖๕ ๖๐.๖๑ D* −๒๔.๓๙"), text);
+        assertTrue(text.contains("กองช่าง ๒๕๖๕ ๖๐.๖๑ D* -๒๔.๓๙"), text);
         Pages.write(Pages.ofDivisions(2), folder);
         text = words(Files.readString(folder.resolve("index.html")));
         assertTrue(text.contains("อบต.ตัวอย่าง ประเมินตนเอง เฉพาะส่วนราชการ ๑ แห่ง"), text);

@@ -20,6 +20,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.model.reading.Ledger;
@@ -107,6 +108,33 @@ class DivisionsWorkbookTest {
                 assertTrue(SheetCells.texts(workbook.getSheet(division)).contains("เผยแพร่แผน"), division);
             }
             assertFalse(SheetCells.texts(workbook.getSheet("สำนักปลัด")).contains("เผยแพร่แผน"));
+            List<String> named = SheetCells.texts(workbook.getSheet("กองช่าง"));
+            assertTrue(named.contains("ยังไม่รายงาน"), "shared with it: " + named);
+        }
+        MeasureRow own = ExampleContent.measure(
+                2, ExampleContent.body(0), "เผยแพร่แผน", content.followed.get(0).place(), Optional.empty());
+        content.measures.add(new MeasureRow(
+                2,
+                own.body(),
+                own.division(),
+                own.fiscalYear(),
+                own.form(),
+                own.round(),
+                own.topic(),
+                own.indicator(),
+                own.item(),
+                Map.of(Field.MEASURE, "เผยแพร่แผน", Field.RESPONSIBLE, "ทุกส่วนราชการ"),
+                own.divisions(),
+                own.steps(),
+                own.periodStart(),
+                own.periodEnd(),
+                own.duplicateOf(),
+                own.place()));
+        try (XSSFWorkbook workbook = write(content)) {
+            assertTrue(SheetCells.texts(workbook.getSheet("กองคลัง")).contains("ยังไม่รายงาน"));
+            List<String> others = SheetCells.texts(workbook.getSheet("กองช่าง"));
+            assertTrue(others.containsAll(List.of("ไม่บังคับ", "กองคลัง: ยังไม่รายงาน")), "not asked of it: " + others);
+            assertFalse(others.contains("ยังไม่รายงาน"));
         }
     }
 

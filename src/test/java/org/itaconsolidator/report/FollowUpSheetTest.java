@@ -140,16 +140,50 @@ class FollowUpSheetTest {
         assertEquals(List.of(), shared.asOf("กองคลัง").reports());
     }
 
+    /** What waits for the 12-month report lacks nothing of which a remark should tell, whoever shares it. */
+    @Test
+    void sharedMeasureThatWaitsForTheLaterReportIsNotSaidToLackIt() throws Exception {
+        List<String> sharing = List.of("กองคลัง", "กองช่าง");
+        FollowedMeasure shared = new FollowedMeasure(
+                1,
+                ExampleContent.body(0),
+                FiscalYear.ofBuddhist(2565),
+                "",
+                sharing,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "จัดทำคู่มือ",
+                FollowedMeasure.Origin.PLANNED,
+                "ภายในเดือน",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                sharing.stream()
+                        .map(division -> held(division, JUNE, Optional.empty(), Optional.empty()))
+                        .toList(),
+                sharing.stream()
+                        .map(division -> report(division, 6, "จัดทำแล้ว", List.of(TOLD_DECEMBER)))
+                        .toList(),
+                new Place("แผน.xlsx", "มาตรการ", "A7"));
+        Map<String, String> row = onlyRow(shared);
+        assertEquals("รอรายงานรอบ 12 เดือน", row.get("สถานะ"));
+        assertEquals("กองคลัง: รอรายงานรอบ 12 เดือน\nกองช่าง: รอรายงานรอบ 12 เดือน", row.get("หมายเหตุ"));
+    }
+
     private static DueDate held(String division, Optional<LocalDate> metOn, Optional<DueState> told) {
+        return held(division, DECEMBER, metOn, told);
+    }
+
+    private static DueDate held(String division, LocalDate last, Optional<LocalDate> metOn, Optional<DueState> told) {
         return new DueDate(
                 0,
                 division,
                 "ภายในเดือน",
                 "มาตรการ",
                 "C7",
-                Optional.of(LocalDate.of(2021, 12, 1)),
-                Optional.of(DECEMBER),
-                Optional.of(DECEMBER.plusDays(1)),
+                Optional.of(last.withDayOfMonth(1)),
+                Optional.of(last),
+                Optional.of(last.plusDays(1)),
                 metOn,
                 told,
                 Optional.empty());
@@ -167,10 +201,14 @@ class FollowUpSheetTest {
     }
 
     private static ReportedResult report(int round, String result, List<LocalDate> dates) {
-        Place place = new Place("กองช่าง/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
+        return report("กองช่าง", round, result, dates);
+    }
+
+    private static ReportedResult report(String division, int round, String result, List<LocalDate> dates) {
+        Place place = new Place(division + "/รายงาน " + round + " เดือน.xlsx", "รายงาน" + round, "A" + round);
         return new ReportedResult(
                 round,
-                "กองช่าง",
+                division,
                 List.of(),
                 OptionalInt.of(round),
                 false,

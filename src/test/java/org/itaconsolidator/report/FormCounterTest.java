@@ -122,7 +122,7 @@ class FormCounterTest {
                         rows(List.of(
                                 row(7, "D", "วางแผน"),
                                 row(8, done),
-                                with(row(9, done), "I9", "-", "K9", "  "),
+                                with(row(9, done), "I9", "– \u2212", "J9", " — ", "K9", "  "),
                                 with(row(10, done), "H10", " " + DONE, "I10", "จัดประชุม"),
                                 with(row(11, done), "I11", "จัดประชุม", "K11", "รายงานการประชุม"),
                                 with(row(12, done), "H12", "อยู่ระหว่างดำเนินการ"),

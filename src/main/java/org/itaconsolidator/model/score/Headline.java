@@ -479,11 +479,7 @@ public record Headline(
                     .limit(MOST_NAMED)
                     .map(each -> each.getKey() + " ("
                             + Mark.marked(
-                                    "−"
-                                            + score(each.getValue()
-                                                    .by()
-                                                    .orElseThrow()
-                                                    .abs()),
+                                    score(each.getValue().by().orElseThrow()),
                                     scores.get(each.getKey()).mark().and(markBefore(each.getKey())))
                             + ")")
                     .collect(Collectors.joining(", "));

@@ -29,6 +29,9 @@ import org.itaconsolidator.thai.text.ProseDigits;
 public final class PaperWorkbook {
     private static final ReportWords WORDS = new ReportWords(false, List.of());
 
+    /** A column of texts is not narrowed below this, in characters. */
+    private static final int NARROWEST = 12;
+
     /** The share of the table's width, in per cent, that a bold title can rely on. */
     private static final int TITLE_ROOM = 85;
 
@@ -107,7 +110,7 @@ public final class PaperWorkbook {
         table.setUpUnderTitle(printed);
     }
 
-    /** The columns; those on paper whose texts take several lines share what room the page has left. */
+    /** The columns; those on paper whose texts take several lines share what room the page has left, or give what it lacks. */
     private static List<Column> filling(PaperSheet content, int printed) {
         List<Column> columns = content.columns().stream()
                 .map(column -> new Column(
@@ -122,12 +125,16 @@ public final class PaperWorkbook {
                 .toList();
         int all = columns.stream().limit(printed).mapToInt(Column::width).sum();
         int theirs = growing.stream().mapToInt(i -> columns.get(i).width()).sum();
-        int left = Math.max(0, PageSetup.READ_ACROSS - all);
+        int left = PageSetup.READ_ACROSS - all;
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> {
                     Column column = columns.get(i);
                     return growing.contains(i)
-                            ? new Column(column.heading(), column.width() + left * column.width() / theirs)
+                            ? new Column(
+                                    column.heading(),
+                                    Math.max(
+                                            Math.min(column.width(), NARROWEST),
+                                            column.width() + Math.floorDiv(left * column.width(), theirs)))
                             : column;
                 })
                 .toList();

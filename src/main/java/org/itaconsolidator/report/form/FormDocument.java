@@ -24,10 +24,10 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.HeadingLines;
@@ -230,9 +230,14 @@ final class FormDocument {
         across(YEAR_ROW, year + round(), styles.subtitle);
         String body = request.body().map(whose -> BodyText.of(whose, texts)).orElse("");
         labelled(BODY_ROW, "body", body, Optional.empty(), true);
-        // a score form of the whole body names no division
+        // the whole body's result and its analysis need name no division
         boolean scores = request.form() == Form.SCORES;
-        labelled(DIVISION_ROW, "division", request.division(), Optional.of("divisions"), !scores);
+        labelled(
+                DIVISION_ROW,
+                "division",
+                request.division(),
+                Optional.of("divisions"),
+                !scores && request.form() != Form.ANALYSIS);
         if (scores) {
             labelled(SOURCE_ROW, "source", source, Optional.of("sources"), false);
         }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.report.sheet.CellColour;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What makes a form helpful while it is filled in: dropdowns, short help, the count of missing cells, colours. It uses
@@ -35,6 +36,9 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     private static final XSSFColor MISSING = CellColour.of(0xFFF2CC);
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
     private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
+
+    /** What is typed for a dash, or what programs turn it into. {@link ThaiText#isNothing} knows rarer ones; a formula has limits. */
+    private static final List<String> DASHES = List.of("-", "\u2010", "–", "—", "\u2212");
 
     /** One of these tests holds. The 0 makes a lone one a number: to Excel, but not to LibreOffice, FALSE is greater than 0. */
     private static final Collector<CharSequence, ?, String> ANY = Collectors.joining("+", "((0+", ")>0)");
@@ -229,7 +233,11 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     }
 
     private static String bare(String cells) {
-        return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
+        String bare = cells;
+        for (String dash : DASHES) {
+            bare = "SUBSTITUTE(" + bare + ",\"" + dash + "\",\"\")";
+        }
+        return "TRIM(" + bare + ")";
     }
 
     /** The counter's formula for a score form: a year whose scores are due must be complete; -1 where nothing is filled in. */
@@ -342,7 +350,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     }
 
     private static boolean isFilled(Map<Field, String> row, Field field) {
-        return !row.getOrDefault(field, "").replace("-", "").isBlank();
+        return !ThaiText.isNothing(row.getOrDefault(field, ""));
     }
 
     private static String blanks(List<String> headCells) {

@@ -3,13 +3,16 @@ package org.itaconsolidator.report.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
@@ -24,6 +27,8 @@ import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -32,16 +37,27 @@ final class FollowUpSheet {
     /**
      * What a row shows and is sorted by.
      *
+     * @param optional whether only a report is missing of what another division's plan gives to all: nobody asks for it, as the form says
      * @param shown the measure as it is for the division whose state this is: its days and its place
      */
     private record Line(
             MeasureState state,
+            boolean optional,
             Optional<LocalDate> due,
             String division,
             FollowedMeasure measure,
-            FollowedMeasure shown) {}
+            FollowedMeasure shown) {
+        /** The state that it is sorted by: what nobody asks for stands with what is not asked for yet. */
+        MeasureState order() {
+            return optional ? MeasureState.NOT_ASKED : state;
+        }
+    }
 
     private static final int LINES = 2;
+
+    /** A report is missing, or is not asked for yet. */
+    private static final Set<MeasureState> AWAITED =
+            EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.LATER_REPORT, MeasureState.NOT_ASKED);
 
     private final ReportContext context;
     private final ReportWords words;
@@ -57,9 +73,10 @@ final class FollowUpSheet {
         day = context.run().businessDate();
     }
 
-    private void add(FollowedMeasure measure, FollowedMeasure shown, String division, MeasureState state) {
+    private void add(
+            FollowedMeasure measure, FollowedMeasure shown, String division, MeasureState state, boolean optional) {
         measure.reports().stream().filter(ReportedResult::likely).forEach(told -> likely.add(told.measureId()));
-        lines.add(new Line(state, shown.shownDue(day), division, measure, shown));
+        lines.add(new Line(state, optional, shown.shownDue(day), division, measure, shown));
     }
 
     /** The day reported late or outside the round, else the last reported day. */
@@ -83,7 +100,8 @@ final class FollowUpSheet {
                 measure.divisions().isEmpty()
                         ? measure.division()
                         : words.divisions(measure.body(), measure.divisions()),
-                measure.stateOn(day)));
+                measure.stateOn(day),
+                false));
         Columns<Line> columns = columns(measures, true);
         ListSheet<Line> sheet =
                 context.list("follow-up", columns, lines).note("sheet.follow-up.note", Map.of("date", words.date(day)));
@@ -114,7 +132,9 @@ final class FollowUpSheet {
     void writeFor(String name, Body body, String division, List<String> forms, List<FollowedMeasure> own, int number) {
         for (FollowedMeasure measure : own) {
             FollowedMeasure shown = measure.asOf(division);
-            add(shown, shown, division, measure.stateOn(day, division));
+            MeasureState state = measure.stateOn(day, division);
+            boolean optional = AWAITED.contains(state) && !shown.asked().contains(division) && isOfAll(shown);
+            add(shown, shown, division, state, optional);
         }
         String whose = division.isEmpty() ? words.text("whole-body") : division;
         String title = words.text("division-page.title", "division", whose);
@@ -131,15 +151,28 @@ final class FollowUpSheet {
         }
     }
 
+    private boolean isOfAll(FollowedMeasure measure) {
+        return book.find(measure.measureId())
+                .map(entry -> entry.row().text(Field.RESPONSIBLE))
+                .filter(whose -> DivisionNames.load().read(whose).all())
+                .isPresent();
+    }
+
     private Columns<Line> columns(Optional<MeasuresSheet> measures, boolean ofAll) {
         List<MeasureState> order = ofAll ? MeasureState.WORST_FIRST : MeasureState.FOR_DIVISION;
-        lines.sort(Comparator.comparingInt((Line line) -> order.indexOf(line.state()))
+        lines.sort(Comparator.comparingInt((Line line) -> order.indexOf(line.order()))
                 .thenComparing(line -> line.due().orElse(LocalDate.MAX))
                 .thenComparing(
                         line -> line.measure().body(),
                         ThaiOrder.BODIES)); // of one body as they came: document by document
         Columns<Line> columns = new Columns<>(words, "column.");
-        columns.of("state", 28, (line, row) -> words.state(line.state())).frozen();
+        columns.of(
+                        "state",
+                        ofAll ? 28 : 16,
+                        (line, row) -> line.optional()
+                                ? SheetCell.text(FinishedRow.OPTIONAL, Look.QUIET)
+                                : words.state(line.state()))
+                .frozen();
         if (ofAll) {
             columns.body(16, line -> line.measure().body());
         }
@@ -151,15 +184,15 @@ final class FollowUpSheet {
         columns.lines(ofAll ? LINES : Integer.MAX_VALUE)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
-        columns.text("measure", 41, line -> book.name(line.measure(), words));
+        columns.text("measure", ofAll ? 41 : 55, line -> book.name(line.measure(), words));
         columns.date("due", 13, Line::due);
         columns.date("reported-on", 13, line -> metOn(line.shown()));
         columns.lines(Integer.MAX_VALUE).wholeAt(line -> Optional.empty());
-        columns.text("why", 29, line -> why(line)).printed();
+        columns.text("why", ofAll ? 29 : 22, line -> why(line)).printed();
         columns.wholeAt(line -> whole(measures, line, "period"));
-        columns.text("promised", 28, line -> line.measure().period());
+        columns.text("promised", ofAll ? 28 : 22, line -> line.measure().period());
         columns.wholeAt(line -> whole(measures, line, "result"));
-        columns.text("reported", 48, line -> reported(line));
+        columns.text("reported", ofAll ? 48 : 60, line -> reported(line));
         if (!ofAll) {
             columns.printed();
         }
@@ -211,6 +244,10 @@ final class FollowUpSheet {
         if (states.size() > 1) {
             states.forEach((division, state) -> reasons.add(
                     words.text("follow-up.division", "division", division, "state", words.measureState(state))));
+        }
+        if (line.optional() && line.state() != MeasureState.NOT_ASKED && states.isEmpty()) {
+            String whose = words.divisions(measure.body(), measure.asked());
+            reasons.add(words.text("follow-up.division", "division", whose, "state", words.measureState(line.state())));
         }
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));

@@ -91,11 +91,11 @@ class TogetherTest {
     @Test
     void theSentenceTellsWhetherTheyBecameBetterOfThoseThatMayBeCompared() {
         assertEquals(
-                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): เฉลี่ย −0.84 ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
+                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): เฉลี่ย -0.84 ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
                         + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
                 page().sentence());
         // -2.51 of three
-        assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
+        assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย -0.84 (3 แห่ง)", words.movedBy(together()));
         assertEquals("ดีขึ้น 1 ลดลง 1 เท่าเดิม 1", words.moved(together()), "in a cell below its heading");
         rows.removeIf(BodiesChange.class::isInstance);
         rows.add(new BodiesChange(YEAR, List.of(new BigDecimal("1.25")), Mark.DOUBTED, new TreeMap<>(Map.of(4, 2))));

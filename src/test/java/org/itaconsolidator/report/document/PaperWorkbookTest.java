@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.model.paper.PaperSheet;
+import org.itaconsolidator.report.sheet.PageSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +134,31 @@ class PaperWorkbookTest {
             assertEquals("O1", sheet.getRow(2).getCell(3).getStringCellValue());
             assertEquals("A1:B1", sheet.getMergedRegion(0).formatAsString());
             assertEquals(1, workbook.getNumberOfSheets());
+        }
+    }
+
+    /** Letters of seven points are not read: long texts take more lines instead. */
+    @Test
+    void columnsThatLackRoomAreNarrowedToWhatAPageShowsInReadableLetters() throws IOException {
+        String text = "ประชุมชี้แจงแก่บุคลากรทุกส่วนราชการ และจัดทำรายงานการประชุม";
+        List<PaperSheet.Column> columns = IntStream.range(0, 7)
+                .mapToObj(i -> new PaperSheet.Column("c" + i, "มาตรการ " + i, i == 0 ? 8 : 34))
+                .toList();
+        Path file = folder.resolve("report.xlsx");
+        PaperWorkbook.write(
+                "รายงาน",
+                List.of(new PaperSheet(
+                        "measures", "มาตรการ", columns, List.of(List.of(1, text, text, text, text, text, text)))),
+                false,
+                file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new FileInputStream(file.toFile()))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            List<Integer> widths = IntStream.range(0, 7)
+                    .map(i -> sheet.getColumnWidth(i) / 256)
+                    .boxed()
+                    .toList();
+            assertEquals(List.of(9, 25, 25, 25, 25, 25, 25), widths);
+            assertTrue(widths.stream().mapToInt(width -> width).sum() <= PageSetup.READ_ACROSS);
         }
     }
 

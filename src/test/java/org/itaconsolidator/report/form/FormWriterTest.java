@@ -167,9 +167,8 @@ class FormWriterTest {
         Map<FiscalYear, Map<Integer, BigDecimal>> scores = new LinkedHashMap<>();
         scores.put(FiscalYear.ofBuddhist(2568), Map.of(1, new BigDecimal("86.52"), 9, new BigDecimal("0")));
         var reported = Map.of(FiscalYear.ofBuddhist(2568), Map.of(Kind.TOTAL, "60.61", Kind.LEVEL, "ผ่าน"));
-        Path file = write(FormRequest.blank(Form.SCORES, YEAR)
-                .forBody(BODY)
-                .withScores(new PrefilledScores(scores, reported)));
+        Path file = write(
+                FormRequest.blank(Form.SCORES, YEAR).forBody(BODY).withScores(new PrefilledScores(scores, reported)));
 
         Recorded.assertGolden("form-scores.txt", withoutLists(WorkbookDump.of(file)));
     }
