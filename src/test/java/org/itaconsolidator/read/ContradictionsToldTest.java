@@ -105,6 +105,19 @@ class ContradictionsToldTest {
                         .toList());
     }
 
+    /** Ranks of the scores may equal eight of the ten numbers. */
+    @ParameterizedTest
+    @CsvSource({"อันดับ, 0, 0", "ที่, 0, 0", "อันดับ, 1, 2", "ตัวชี้วัดที่, 0, 2"})
+    void ranksOfTheScoresAreNoExchangedNumbers(String heading, int higher, int told) {
+        sheet.row(1, TITLE).row(2, heading, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            int rank = i == 8 ? 10 : i == 9 ? 9 : i + 1;
+            // the third is made as good as the first
+            sheet.row(3 + i, rank, DamagedWorkbooksTest.NAMES.get(i), 97 - rank + (i == 2 ? 3 * higher : 0) + 0.25);
+        }
+        assertEquals(told, count(read("a.xlsx"), FindingCode.INDICATOR_NUMBER_MISMATCH));
+    }
+
     /** A number in a heading says which indicator its column is of, as one in front of a row's name does. */
     @ParameterizedTest
     @CsvSource({"4, 0", "9, 1"})

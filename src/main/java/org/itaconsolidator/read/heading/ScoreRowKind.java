@@ -18,11 +18,13 @@ public sealed interface ScoreRowKind {
     record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
 
     /**
-     * An instrument's score, the total or the level, as the officer states them.
+     * An instrument's score, the total or the level, as the officer states them. A name that says more than whose score it is may be
+     * another figure's; it is where a row of nothing but the instrument's name stands beside it.
      *
-     * @param mean whether it is called an instrument's mean: no row of its own where another is the instrument's
+     * @param mean whether it is called an instrument's mean
+     * @param open whether nobody knows what the name of an instrument says besides: who answered, the best of a province, a question's
      */
-    record Stated(ReportedFigure.Kind kind, boolean mean) implements ScoreRowKind {}
+    record Stated(ReportedFigure.Kind kind, boolean mean, boolean open) implements ScoreRowKind {}
 
     /**
      * An average of the scores, or one that is called so of all ({@code total}): the total where its figure is that, and nothing to
@@ -36,9 +38,14 @@ public sealed interface ScoreRowKind {
     /** A label that names nothing known. */
     record Unknown() implements ScoreRowKind {}
 
-    /** Whether it states a figure and is not called a mean, which may be one without weights. */
+    /** Whether it states a figure under no name but its own. */
     default boolean states(ReportedFigure.Kind kind) {
-        return equals(new Stated(kind, false));
+        return equals(new Stated(kind, false, false));
+    }
+
+    /** Whether it states a figure under a name that says what nobody knows. */
+    default boolean isOpen() {
+        return this instanceof Stated figure && figure.open();
     }
 
     /** The assessment's own name: beside scores of its indicators or instruments that of their total. */
@@ -90,11 +97,15 @@ public sealed interface ScoreRowKind {
         // an instrument's English name beside its Thai one is none too much
         boolean sentence = longer && LATIN.matcher(folded).replaceAll("").length() > LONGEST_LABEL;
         if (folded.equals(ASSESSMENT)) {
-            return new Stated(ReportedFigure.Kind.TOTAL, false);
+            return new Stated(ReportedFigure.Kind.TOTAL, false, false);
         }
         Optional<ReportedFigure.Kind> stated = sentence ? Optional.empty() : stated(text, framework, words);
         if (stated.isPresent()) {
-            return new Stated(stated.get(), average);
+            boolean open = stated.get().isOfInstrument()
+                    && withoutInstrument(text, framework)
+                            .filter(rest -> rest.isEmpty() || new ScoreWords(words).isOfInstrument(rest))
+                            .isEmpty();
+            return new Stated(stated.get(), average, open);
         }
         if (longer) {
             return new Other();

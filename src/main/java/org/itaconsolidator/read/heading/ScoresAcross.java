@@ -44,6 +44,7 @@ public final class ScoresAcross {
     private final Words words;
     private final WordChain instruments;
     private final Memo<Optional<Heading>> remembered = new Memo<>(this::look);
+    private final Memo<Boolean> open = new Memo<>(this::lookWhetherOpen);
     private final Memo<Boolean> topics = new Memo<>(this::lookForTopic);
 
     public ScoresAcross(Frameworks frameworks, Words words) {
@@ -65,6 +66,8 @@ public final class ScoresAcross {
                 headings.put(cell.column(), heading.get());
             }
         }
+        List<Heading> all = List.copyOf(headings.values());
+        headings.values().removeIf(heading -> isSecond(heading, all));
         boolean instruments = headings.size() >= INSTRUMENTS
                 && Stream.of(Kind.IIT, Kind.EIT, Kind.OIT)
                         .allMatch(kind -> headings.values().stream()
@@ -117,6 +120,17 @@ public final class ScoresAcross {
                 .map(match -> Heading.ofIndicator(match.indicator(), text))
                 .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
                         .map(kind -> Heading.ofFigure(kind, text)));
+    }
+
+    /** Whether a heading names an instrument and says more, where another is nothing but that name. */
+    private boolean isSecond(Heading heading, List<Heading> all) {
+        return heading.figure().isPresent()
+                && open.of(heading.known())
+                && all.stream().anyMatch(other -> other.figure().equals(heading.figure()) && !open.of(other.known()));
+    }
+
+    private boolean lookWhetherOpen(String text) {
+        return ScoreRowKind.of(text, frameworks.latestKnown(), words).isOpen();
     }
 
     /** Whether a text is the name of one of the topics under which measures are reported, with its number or without. */

@@ -352,6 +352,14 @@ public final class ScoreWords {
 
     private static final Pattern BY_WEIGHT = Pattern.compile("น้ำหนัก");
 
+    /** How it is counted: by its weight, out of its full marks, by the year's rule. */
+    private static final Pattern IN_POINTS = Pattern.compile(
+            "(?:คะแนน)?เต็ม|คิดเป็น(?:ร้อยละ)?|(?:หลัง|ก่อน|ตาม)?(?:การ)?(?:ถ่วง|คูณ)?(?:ค่า)?น้ำหนัก|ตามเกณฑ์");
+
+    /** Of several years: no year's own figure. "30 ปี 2567" is a weight and a year. */
+    private static final Pattern OF_SEVERAL_YEARS =
+            Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}ปี(?!\\p{Nd}|งบ|พ\\.?ศ)|ย้อนหลัง|สะสม|ทุกปี");
+
     /** How a line leads over to the scores below it. */
     private static final Pattern LEADS_OVER = Pattern.compile(
             "(?:โดย|ซึ่ง)?(?:มี)?(?:รายละเอียด|แยก|จำแนก|(?:ผล)?คะแนน|ผลการประเมิน)?(?:ของ|เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
@@ -1190,6 +1198,24 @@ public final class ScoreWords {
         return said.length() <= LONGEST_LABEL && ofScores.is(said);
     }
 
+    /** Whether what stands beside an instrument's name makes it no other figure: a year, its marks, words of which such names are made. */
+    public boolean isOfInstrument(String rest) {
+        String said = IN_POINTS
+                .matcher(FULL_MARKS.matcher(ThaiText.fold(rest)).replaceAll(""))
+                .replaceAll("");
+        return isSelfAssessment(said)
+                || chainWith(
+                                        words,
+                                        List.of(
+                                                Words.Kind.INSTRUMENT_NAMES,
+                                                Words.Kind.AVERAGE_ROWS,
+                                                Words.Kind.TOTAL_ROWS))
+                                .is(said)
+                        && !OF_SEVERAL_YEARS.matcher(said).find()
+                        && !YEAR_BEFORE.matcher(said).find()
+                        && !isBeforeAppeal(said);
+    }
+
     /**
      * Whether what a label or heading calls a level may be that of the year's announced result: it is none of another year, an
      * instrument, a self-assessment, or before an appeal.
@@ -1303,6 +1329,7 @@ public final class ScoreWords {
                 && said.length() <= LONGEST_TOTAL
                 && FiscalYears.inText(label).isEmpty()
                 && !YEAR_BEFORE.matcher(said).find()
+                && !OF_SEVERAL_YEARS.matcher(said).find()
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
     }
 

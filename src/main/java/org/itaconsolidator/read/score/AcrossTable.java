@@ -733,7 +733,10 @@ final class AcrossTable extends SheetSection {
         }
         boolean points = others.arePoints(numbers, year);
         for (TableColumn column : heading.columns()) {
-            List<Series> series = List.of(new Series(column.number(), year, source));
+            boolean ofSelf = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.TOTAL))
+                    && claim.isSelfAssessment(column.text());
+            List<Series> series =
+                    List.of(new Series(column.number(), year, ofSelf ? SourceKind.SELF_ASSESSMENT : source));
             Optional<Integer> indicator = findIndicator(framework, column);
             if (refused.contains(column.number())) {
                 draft.refused(grid.ref(row));

@@ -53,6 +53,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
@@ -456,6 +457,28 @@ final class Observations {
                     .ifPresent(figures::add);
         }
         groups(figures.stream()).forEach(this::add);
+        // of rows, unknown words in a name are told by the judge of names; here only what that judge lets pass
+        if (kind.isOfInstrument()
+                && names.isOpen(label)
+                && (across
+                        || !context.scope()
+                                .open(label, TextPlace.NAME, false, false)
+                                .says())) {
+            draft.whenAllIsRead.add(() -> tellOpen(label, figures));
+        }
+    }
+
+    /** Tells the name of an instrument's figure that says what nobody knows, where no scores are there to hold the figure against. */
+    private void tellOpen(String label, List<ReportedFigure> figures) {
+        figures.stream()
+                .filter(figure -> draft.reported.contains(figure)
+                        && figure.source() == SourceKind.OFFICIAL
+                        && draft.scores.stream()
+                                .noneMatch(score -> score.fiscalYear().equals(figure.fiscalYear())))
+                .map(ReportedFigure::at)
+                .findFirst()
+                .ifPresent(at -> draft.findings.addOnce(
+                        OfficialScores.finding(at, label, names.withoutInstrument(label), "name")));
     }
 
     /** The figures that state the same, of one year, source and kind, in one list. */

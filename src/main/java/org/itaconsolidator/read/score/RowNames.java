@@ -2,7 +2,8 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -62,8 +64,8 @@ final class RowNames {
     /** Indicators that a row is named after. */
     private final Set<Integer> ownRows = new HashSet<>();
 
-    /** Instruments that a row is named after, the total and the level. */
-    private final Set<ReportedFigure.Kind> ownFigures = EnumSet.noneOf(ReportedFigure.Kind.class);
+    /** Instruments that a row is named after, the total and the level, with the columns in which that row has a number. */
+    private final Map<ReportedFigure.Kind, Set<Integer>> ownFigures = new EnumMap<>(ReportedFigure.Kind.class);
 
     RowNames(ReadingContext context, Grid grid, SubmissionDraft draft) {
         this.context = context;
@@ -109,10 +111,14 @@ final class RowNames {
     }
 
     /** Notes the indicator or instrument that a row is the name of: a row that only mentions it is about a part of it, or a mean. */
-    void know(String label, List<Series> columns) {
+    void know(GridRow row, String label, List<Series> columns) {
         if (!columns.isEmpty()) {
-            if (kind(label, framework(columns)) instanceof ScoreRowKind.Stated figure && !figure.mean()) {
-                ownFigures.add(figure.kind());
+            if (kind(label, framework(columns)) instanceof ScoreRowKind.Stated figure && figure.states(figure.kind())) {
+                Set<Integer> own = ownFigures.computeIfAbsent(figure.kind(), any -> new HashSet<>());
+                columns.stream()
+                        .map(Series::column)
+                        .filter(column -> ScoreCell.findNumber(row.find(column)).isPresent())
+                        .forEach(own::add);
             }
             findIndicator(label, framework(columns))
                     .filter(IndicatorMatch::isName)
@@ -130,7 +136,7 @@ final class RowNames {
     Map<ScoreRowKind, List<Series>> kinds(String label, List<Series> columns) {
         Map<ScoreRowKind, List<Series>> kinds = new LinkedHashMap<>();
         columns.forEach(series -> kinds.computeIfAbsent(
-                        withoutSecondMean(kind(label, framework(List.of(series)))), kind -> new ArrayList<>())
+                        withoutSecond(kind(label, framework(List.of(series))), series), kind -> new ArrayList<>())
                 .add(series));
         if (columns.isEmpty()) {
             kinds.put(kind(label, context.naming()), List.of());
@@ -138,10 +144,16 @@ final class RowNames {
         return kinds;
     }
 
-    private ScoreRowKind withoutSecondMean(ScoreRowKind kind) {
-        return kind instanceof ScoreRowKind.Stated figure && figure.mean() && ownFigures.contains(figure.kind())
-                ? new ScoreRowKind.Other()
-                : kind;
+    /**
+     * What a row states in a column, unless another row that has a number there is nothing but the instrument's name: then it is told, or a
+     * mean of it ignored.
+     */
+    private ScoreRowKind withoutSecond(ScoreRowKind kind, Series series) {
+        if (!(kind instanceof ScoreRowKind.Stated figure)
+                || !ownFigures.getOrDefault(figure.kind(), Set.of()).contains(series.column())) {
+            return kind;
+        }
+        return figure.open() ? new ScoreRowKind.Unknown() : figure.mean() ? new ScoreRowKind.Other() : kind;
     }
 
     /** Says once for all years what a misspelt name was taken for, and that a number in front contradicts the name in all of them. */
@@ -260,7 +272,8 @@ final class RowNames {
 
     /**
      * Tells the numbers that are not their indicators' where most others are: those number indicators. In a table in an order of its
-     * own, and where indicators stand once more with other numbers, as in a list of the best, the numbers are the rows'.
+     * own, and where indicators stand once more with other numbers, as in a list of the best, the numbers are the rows'. Nor are
+     * they told where each is the rank of its row's score.
      */
     void reportNumbered() {
         Set<Integer> agreeing = numbered.stream()
@@ -270,9 +283,40 @@ final class RowNames {
         List<Numbered> others = numbered.stream()
                 .filter(each -> !agreeing.contains(each.indicator()))
                 .toList();
-        if ((numbered.size() - others.size()) * 10 >= numbered.size() * AGREEING_TENTHS) {
+        if (!others.isEmpty()
+                && (numbered.size() - others.size()) * 10 >= numbered.size() * AGREEING_TENTHS
+                && !areRanks()) {
             others.forEach(each -> draft.findings.add(each.told()));
         }
+    }
+
+    /**
+     * Whether each number is the rank of the score in its row among those of all rows, in any column of scores. Numbers that rise from
+     * row to row only count the rows.
+     */
+    private boolean areRanks() {
+        if (IntStream.range(1, numbered.size())
+                .allMatch(i -> numbered.get(i - 1).typed() < numbered.get(i).typed())) {
+            return false;
+        }
+        Map<Integer, Map<Integer, BigDecimal>> byColumn = new HashMap<>();
+        draft.scores.stream()
+                .filter(score -> grid.isSheetOf(score.at()))
+                .forEach(score -> byColumn.computeIfAbsent(score.at().column(), any -> new HashMap<>())
+                        .put(score.at().row(), score.score()));
+        List<Integer> rows =
+                numbered.stream().map(each -> each.told().cell().row()).toList();
+        return byColumn.values().stream()
+                .filter(scores -> scores.keySet().containsAll(rows))
+                .map(scores -> rows.stream()
+                        .map(row -> scores.get(row).stripTrailingZeros())
+                        .toList())
+                .anyMatch(scores -> {
+                    List<BigDecimal> best =
+                            scores.stream().sorted(Comparator.reverseOrder()).toList();
+                    return IntStream.range(0, rows.size())
+                            .allMatch(i -> numbered.get(i).typed() == best.indexOf(scores.get(i)) + 1);
+                });
     }
 
     /** Whether the nearest line alone above a row says that the rows below it stand in an order: they repeat others. */
@@ -318,6 +362,15 @@ final class RowNames {
                         .map(GridCell::column)
                         .findFirst()
                         .orElse(0));
+    }
+
+    /** Whether a name of an instrument says what nobody knows; the body's own may stand beside it. */
+    boolean isOpen(String label) {
+        return kind(context.body().without(label), context.naming()).isOpen();
+    }
+
+    String withoutInstrument(String label) {
+        return ScoreRowKind.withoutInstrument(label, context.naming()).orElse(label);
     }
 
     /** Whether a row's name says that what stands beside it is no result of the body. */

@@ -262,7 +262,8 @@ public final class ScoreSection extends SheetSection {
         ofLastTable.add(scores.columns());
         List<Series> weighted = scores.listWeighted();
         tellPointsAlone(weighted, scores, names, rows);
-        scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
+        scores.byLabelColumn()
+                .forEach((label, of) -> rows.forEach(row -> names.know(row, scores.label(row, label), of)));
         names.noteNamedTwice(rows, scores::label, scores.seqColumn(), scores.columns());
         List<AnalysisTable.Band> bands = new ArrayList<>();
         // headings repeated on the next page stand in the band of the one before
