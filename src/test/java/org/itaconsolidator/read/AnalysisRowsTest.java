@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An indicator that a row of an analysis leaves out is taken from above aloud, or not at all. */
@@ -49,6 +51,30 @@ class AnalysisRowsTest {
                 List.of(OptionalInt.of(3), OptionalInt.empty()),
                 indicators(submission).subList(0, 2));
         assertEquals(List.of("indicator-not-recognised วิเคราะห์ผล!B6"), TestReading.codes(submission));
+    }
+
+    /**
+     * Numbers that begin anew below each name count what is weak in one; others count rows that each name an indicator, be it of one
+     * instrument.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "๑, 2, 1., (2), การแก้ไขปัญหาการทุจริต, 3 3 5 5",
+        "1, 2, 1, 3, การแก้ไขปัญหาการทุจริต, 3 0 5 0",
+        "1, 2, 3, 4, การแก้ไขปัญหาการทุจริต, 3 0 5 0",
+        "1, 2, 1, 2, คุณภาพการดำเนินงาน, 3 0 6 0"
+    })
+    void numbersBelowANameAreOfIt(
+            String first, String second, String third, String fourth, String name, String expected) {
+        sheet.row(5, first, "การใช้อำนาจ", null, "จุดอ่อนหนึ่ง");
+        sheet.row(6, second, null, null, "จุดอ่อนสอง");
+        sheet.row(7, third, name, null, "จุดอ่อนสาม");
+        sheet.row(8, fourth, null, null, "จุดอ่อนสี่");
+        assertEquals(
+                expected,
+                indicators(read()).stream()
+                        .map(indicator -> "" + indicator.orElse(0))
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

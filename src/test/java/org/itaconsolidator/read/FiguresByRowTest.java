@@ -10,6 +10,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of instruments, total and level by year, without indicators. */
@@ -35,6 +36,17 @@ class FiguresByRowTest {
                 .map(figure -> figure.kind() + " " + figure.text() + " " + figure.at() + " "
                         + figure.fiscalYear().buddhist())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ปีงบประมาณ, 8", "พ.ศ. ที่ประเมิน, 8", "ปีที่วัดผล, 8", "ปีที่ตั้งเป้า, 0", "ผลการประเมิน, 0"})
+    void yearsInFrontOfAllInstrumentsStandUnderWordsForTheirYear(String years, int figures) {
+        sheet.row(1, "ผล ITA รายเครื่องมือ เทศบาลตำบลตัวอย่าง");
+        sheet.row(3, years, "IIT (เต็ม ๑๐๐)", "EIT (เต็ม ๑๐๐)", "OIT (เต็ม ๑๐๐)", "รวม (เต็ม ๑๐๐)");
+        sheet.row(4, 2567, 88.76, 83.47, 96.7, 90.35).row(5, 2568, 86.78, 87.21, 79.32, 83.92);
+        List<String> reported = reported(read());
+        assertEquals(figures, reported.size());
+        assertEquals(figures > 0, reported.contains("TOTAL 83.92 ก!E5 2568"));
     }
 
     @ParameterizedTest

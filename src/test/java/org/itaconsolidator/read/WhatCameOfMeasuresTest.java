@@ -133,6 +133,27 @@ class WhatCameOfMeasuresTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Figures are no result where another column has words on what was done, be it before or behind them. */
+    @ParameterizedTest
+    @CsvSource({
+        "ความก้าวหน้า (%), คำอธิบายความก้าวหน้า, true",
+        "ความก้าวหน้า (%), รายละเอียดความก้าวหน้า, true",
+        "ความก้าวหน้า (%), อธิบาย, false"
+    })
+    void figuresBesideWordsAreNotTheResult(String figures, String words, boolean first) {
+        List<String> headings = List.of("มาตรการ", "ผู้รับผิดชอบ", first ? figures : words, first ? words : figures);
+        List<String> per = List.of("60", "0", "100");
+        Submission read = read(REPORT, headings, List.of(DEEDS, DIVISIONS, first ? per : DONE, first ? DONE : per));
+        assertTrue(TestReading.codes(read).contains("heading-taken-as แผ่น1!" + (first ? "D4" : "C4")));
+        List<Measure> measures = read.measures();
+        assertEquals(
+                DONE,
+                measures.stream().map(measure -> measure.text(Field.RESULT)).toList());
+        assertEquals(
+                List.of("ร้อยละ 60", "ร้อยละ 0", "ร้อยละ 100"),
+                measures.stream().map(measure -> measure.text(Field.STATUS)).toList());
+    }
+
     /** The day beside it is that of a result that gives none. */
     @ParameterizedTest
     @CsvSource({

@@ -84,6 +84,8 @@ public final class ColumnEvidence {
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
 
+    private static final HeadingWords WORDS = HeadingWords.load();
+
     /** Fields whose headings stand over names of indicators too: "รายการข้อมูล". */
     private static final Set<Field> MAY_HEAD_NAMES = EnumSet.of(Field.INDICATOR, Field.SEQ, Field.SUB_TOPIC);
 
@@ -556,12 +558,14 @@ public final class ColumnEvidence {
         return YEAR_ALONE.matcher(ThaiText.fold(heading)).matches();
     }
 
+    /** Whether a heading is made of words for the year of a result, and one of them is that for a year: "พ.ศ. ที่ประเมิน". */
+    static boolean isCalledYear(String heading) {
+        return isOfYears(heading) && CALLED_YEAR.matcher(ThaiText.fold(heading)).find();
+    }
+
     /** The year that a cell below such a heading is, which may call it that: "65" is one then. */
     public static Optional<FiscalYear> findYear(String heading, GridCell cell) {
-        return FiscalYears.findAloneIn(
-                cell.text(),
-                isOfYears(heading)
-                        && CALLED_YEAR.matcher(ThaiText.fold(heading)).find());
+        return FiscalYears.findAloneIn(cell.text(), isCalledYear(heading));
     }
 
     private static boolean areYears(String heading, List<GridCell> cells) {
@@ -988,13 +992,13 @@ public final class ColumnEvidence {
             case LEVEL -> isLevel(text);
             case IGNORE -> across.isOfAnInstrument(text);
             case URL -> WebAddresses.isIn(text);
-            case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && HeadingWords.load().isSaidIn(field, text);
+            case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && WORDS.isSaidIn(field, text);
             case PERIOD -> isPeriod(text);
             case STEPS -> isList(text);
-            case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && HeadingWords.load().isSaidIn(field, text);
-            case PROBLEMS, WEAKNESS -> cell.isText() && HeadingWords.load().isSaidIn(Field.ISSUE, text);
+            case STATUS -> matcher.isState(text) || text.length() <= LONGEST_STATE && WORDS.isSaidIn(field, text);
+            case PROBLEMS, WEAKNESS -> cell.isText() && WORDS.isSaidIn(Field.ISSUE, text);
             case SCORE, SELF_SCORE -> ScoreCell.findNumber(Optional.of(cell)).isPresent();
-            default -> cell.isText() && HeadingWords.load().isSaidIn(field, text);
+            default -> cell.isText() && WORDS.isSaidIn(field, text);
         };
     }
 
@@ -1125,7 +1129,7 @@ public final class ColumnEvidence {
     /** Whether each cell tells of an act, and none of who alone: "รายงานปลัดทุกเดือน" under "ผู้กำกับและวิธีกำกับ". */
     boolean areActs(int column) {
         List<GridCell> filled = listFilled(column);
-        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> HeadingWords.load().isAct(cell.text()));
+        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> WORDS.isAct(cell.text()));
     }
 
     boolean tellsOfMoreThanPlans(int column) {

@@ -776,7 +776,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
         }
         if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(row, known, acrossRow)) {
             putUnmapped(row, known, acrossRow);
-            if (ColumnEvidence.isYearAlone(row.first().text())) {
+            if (ColumnEvidence.isCalledYear(row.first().text())) {
                 known.putIfAbsent(
                         row.first().column(),
                         Heading.of(Field.FISCAL_YEAR, row.first().text(), Heading.Match.EXACT));
@@ -829,7 +829,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
     private static boolean isFiguresByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
         if (acrossRow.isEmpty()
                 || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)
-                        && !ColumnEvidence.isYearAlone(row.first().text())) {
+                        && !ColumnEvidence.isCalledYear(row.first().text())) {
             return false;
         }
         if (acrossRow.size() < FEWEST) {
@@ -1180,9 +1180,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                                             heading.field(),
                                             places,
                                             ColumnChoice.says(column.text(), heading.field(), resultFirst, matcher))))
-                    .filter(heading -> !tellsWhatCame(heading) || !HeadingWords.load().isToCome(column.text()))
+                    .filter(heading ->
+                            !tellsWhatCame(heading) || !HeadingWords.load().isToCome(column.text()))
                     .filter(heading -> !matcher.isDenied(column.text(), heading.field()))
                     .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
+                    .filter(heading -> heading.field() != Field.RESULT
+                            || cells.filter(below -> areFiguresBesideResults(column, below, block))
+                                    .isEmpty())
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
@@ -1310,6 +1314,17 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across, Boolean
                         .filter(other -> other != column && saysWhatCame(other))
                         .anyMatch(other ->
                                 cells.holdsTexts(other.number()) && !cells.areNothingButStates(other.number()));
+    }
+
+    /** Whether a column has nothing but figures, such as how far the work got, and one that is not known the words on what was done. */
+    private boolean areFiguresBesideResults(TableColumn column, ColumnEvidence cells, HeadingBlock block) {
+        return cells.areNumbers(column.number())
+                && block.unknown().stream()
+                        .anyMatch(other -> matcher.mayBeAnything(other.text())
+                                && matcher.matchByWord(other.text()).isEmpty() // of two results the cells decide
+                                && WHAT_CAME.containsAll(matcher.listSpokenOf(other.text()))
+                                && cells.holdsTexts(other.number())
+                                && cells.share(other.number(), Field.RESULT) >= MANY_PER_CENT);
     }
 
     private boolean saysWhatCame(TableColumn column) {

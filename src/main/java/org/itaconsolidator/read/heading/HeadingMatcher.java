@@ -880,6 +880,7 @@ public final class HeadingMatcher {
                         || addition.startsWith(RESULT)
                                 && words.is(Words.Kind.SCORE_ADDITIONS, addition.substring(RESULT.length()))
                         || isPhrase(addition)
+                        || fields.get(addition) == Field.LEVEL
                         || addsWhoAnnounced(addition)
                         || ScoreWords.isOwnFigure(addition)
                         || claim.isSelfAssessment(addition));

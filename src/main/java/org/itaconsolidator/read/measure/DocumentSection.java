@@ -64,6 +64,8 @@ public final class DocumentSection extends SheetSection {
 
     private static final Pattern NOT_YET = Words.anyOf(FILE, "document-not-yet-this-years");
 
+    private static final Pattern DRAFT = Pattern.compile("ร่าง|ตัวอย่าง");
+
     private static final Pattern OF_ALL = Words.anyOf(FILE, "said-of-all-measures");
 
     /** What points from a line to the row above it. */
@@ -373,9 +375,10 @@ public final class DocumentSection extends SheetSection {
     public void readMeasures(
             HeadingBlock written, List<TextLine> above, List<GridRow> rows, Form form, boolean followed) {
         HeadingBlock heading = belowDeeds(belowNames(written, rows), above, rows);
-        Optional<Finding> slipped = SlippedHeadings.find(grid, heading, rows, context);
-        if (slipped.isPresent()) {
-            draft.findings.add(slipped.get());
+        Optional<Finding> why =
+                SlippedHeadings.find(grid, heading, rows, context).or(() -> findDraftThroughout(above));
+        if (why.isPresent()) {
+            draft.findings.add(why.get());
             rows.forEach(ledger::refuse);
             return;
         }
@@ -557,6 +560,24 @@ public final class DocumentSection extends SheetSection {
                 .flatMap(line -> findWhyAway(line.text(), line.at()));
         why.ifPresent(draft.findings::add);
         return why.isPresent();
+    }
+
+    /**
+     * What tells that the file's name, the sheet's and a title all call the measures a draft or an example, or give them up: one of them may be
+     * left over from before they were adopted, not all three.
+     */
+    private Optional<Finding> findDraftThroughout(List<TextLine> above) {
+        return title.fileName()
+                .filter(name -> isForSureDraft(name) && isForSureDraft(grid.sheet()))
+                .flatMap(name -> above.stream()
+                        .filter(line -> !line.prose() && isForSureDraft(line.text()))
+                        .findFirst())
+                .map(line -> draftText(line.at(), line.text(), "draft-line").as(Severity.ERROR));
+    }
+
+    private boolean isForSureDraft(String text) {
+        return isTakenBack(text)
+                || isDraft(text) && DRAFT.matcher(withoutNoDrafts(text)).find();
     }
 
     /**
@@ -847,8 +868,7 @@ public final class DocumentSection extends SheetSection {
                     ofAnotherYear(at, text(years.get(0)), text(ownYear().get())));
         }
         return isTakenBack(line) || isDraft(line) || isOfOtherBodies(line)
-                ? Optional.of(Finding.inCase(at, FindingCode.HEADING_NOT_RECOGNISED, "draft-line", line)
-                        .as(Severity.ERROR))
+                ? Optional.of(draftText(at, line, "draft-line").as(Severity.ERROR))
                 : Optional.empty();
     }
 

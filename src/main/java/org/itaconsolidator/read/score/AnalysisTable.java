@@ -3,10 +3,12 @@ package org.itaconsolidator.read.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -52,6 +54,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
         List<TableRow> rows = band.rows();
         Framework framework = context.frameworks().getNearest(year);
         SubjectLinker linker = new SubjectLinker(context);
+        boolean countedBelowNames = areCountedBelowNames(rows, framework);
         OptionalInt indicator = OptionalInt.empty();
         Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
@@ -67,7 +70,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
             } else if (!label.isEmpty()) {
                 indicator = OptionalInt.empty();
             } else if (named.isPresent() && leavesIndicatorOut(row)) {
-                boolean another = row.has(Field.SEQ);
+                boolean another = row.has(Field.SEQ) && !countedBelowNames;
                 reportLeftOut(row, named.get(), another);
                 named = another ? Optional.empty() : named;
                 indicator = another ? OptionalInt.empty() : indicator;
@@ -130,7 +133,33 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
                 && row.find(Field.ITEM).or(() -> row.find(Field.SUB_TOPIC)).isEmpty();
     }
 
-    /** A row without a number of its own goes on with the indicator above, and that is said; one with a number is another. */
+    /**
+     * Whether each name has the number 1 and each row without a name the next: the numbers are those of what is weak in one, or of an
+     * instrument's indicators where no two names are of one.
+     */
+    private static boolean areCountedBelowNames(List<TableRow> rows, Framework framework) {
+        Set<Instrument> instruments = EnumSet.noneOf(Instrument.class);
+        boolean together = false;
+        int number = 0;
+        for (TableRow row : rows) {
+            boolean named = row.has(Field.INDICATOR);
+            together |= framework
+                    .findIndicator(row.text(Field.INDICATOR))
+                    .filter(match -> !instruments.add(
+                            framework.getIndicator(match.indicator()).instrument()))
+                    .isPresent();
+            number = named ? 1 : number + 1;
+            if (!ThaiText.fold(row.text(Field.SEQ)).replaceAll("[().]", "").equals("" + number)) {
+                return false;
+            }
+        }
+        return together;
+    }
+
+    /**
+     * A row without a number of its own goes on with the indicator above, and that is said; one with a number is another, unless the
+     * numbers are counted below each name.
+     */
     private void reportLeftOut(TableRow row, FieldText above, boolean another) {
         CellRef blank = row.at(above.at().column());
         Finding finding = Finding.at(blank, FindingCode.INDICATOR_NOT_RECOGNISED, "", another ? "" : above.text());
