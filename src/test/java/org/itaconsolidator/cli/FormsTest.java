@@ -395,11 +395,11 @@ class FormsTest extends FormsDesk {
     @Test
     void rowWithoutAMeasureIsDoneByItsOtherNamesAndClosesNoOther() throws Exception {
         blankForms();
-        Map<String, String> first = new LinkedHashMap<>(measure("ก"));
+        Map<String, String> first = measure("ก");
         first.remove("measure");
         first.put("period", "มกราคม ๒๕๖๙");
         first.put("steps", "๑. ประชุม");
-        Map<String, String> second = new LinkedHashMap<>(measure("ข"));
+        Map<String, String> second = measure("ข");
         second.remove("measure");
         second.put("steps", "๑. อบรม");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
@@ -435,7 +435,7 @@ class FormsTest extends FormsDesk {
                 put(workbook, "col_score_2568", i, "90.2" + i);
             }
         });
-        Map<String, String> shared = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        Map<String, String> shared = measure("ตรวจอาคาร");
         shared.put("responsible", "กองสาธารณสุขและสิ่งแวดล้อม");
         shared.put("period", "เมื่อใดก็ตาม");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, shared));
@@ -727,9 +727,9 @@ class FormsTest extends FormsDesk {
     @Test
     void measureOfAllDivisionsStandsInTheReportFormOfEachAndIsAskedOfOne() throws Exception {
         blankForms();
-        Map<String, String> ofAll = new LinkedHashMap<>(measure("ประกาศนโยบาย No Gift Policy"));
+        Map<String, String> ofAll = measure("ประกาศนโยบาย No Gift Policy");
         ofAll.put("responsible", "ทุกส่วนราชการ");
-        Map<String, String> named = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        Map<String, String> named = measure("ตรวจอาคาร");
         named.put("responsible", "กองคลัง / กองช่าง");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
             fill(workbook, 0, ofAll);
@@ -793,7 +793,7 @@ class FormsTest extends FormsDesk {
     @Test
     void measureThatBeginsAfterTheRoundIsNotDemanded() throws Exception {
         blankForms();
-        Map<String, String> later = new LinkedHashMap<>(measure("ตรวจสะพาน"));
+        Map<String, String> later = measure("ตรวจสะพาน");
         later.put("period", "พ.ค. - ก.ย. 2569");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> fill(workbook, 0, later));
         run();
@@ -839,12 +839,12 @@ class FormsTest extends FormsDesk {
     @Test
     void measureThatMayBeginWithinTheRoundIsDemanded() throws Exception {
         blankForms();
-        Map<String, String> later = new LinkedHashMap<>(measure("ตรวจสะพาน"));
+        Map<String, String> later = measure("ตรวจสะพาน");
         later.put("period", "พ.ค. - ก.ย. 2569");
         later.put("steps", "๑. แต่งตั้งคณะทำงานภายในเดือนมกราคม ๒๕๖๙\n๒. ตรวจ");
-        Map<String, String> untilThen = new LinkedHashMap<>(measure("ตรวจท่อ"));
+        Map<String, String> untilThen = measure("ตรวจท่อ");
         untilThen.put("period", "แล้วเสร็จภายในเดือนมิถุนายน 2569");
-        Map<String, String> nextYear = new LinkedHashMap<>(measure("ตรวจฝาย"));
+        Map<String, String> nextYear = measure("ตรวจฝาย");
         nextYear.put("period", "พ.ย. 2569");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
             fill(workbook, 0, later);
@@ -881,7 +881,7 @@ class FormsTest extends FormsDesk {
     @Test
     void formOfOneDivisionOffersItFirstAndThoseItSharesAMeasureWith() throws Exception {
         blankForms();
-        Map<String, String> shared = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        Map<String, String> shared = measure("ตรวจอาคาร");
         shared.put("responsible", "กองช่าง / กองคลัง");
         deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
             fill(workbook, 0, measure("อบรม"));

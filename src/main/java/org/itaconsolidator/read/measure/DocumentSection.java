@@ -64,7 +64,7 @@ public final class DocumentSection extends SheetSection {
 
     private static final Pattern NOT_YET = Words.anyOf(FILE, "document-not-yet-this-years");
 
-    private static final Pattern DRAFT = Pattern.compile("ร่าง|ตัวอย่าง");
+    private static final Pattern DRAFT_FOR_SURE = Words.anyOf(FILE, "drafts-for-sure");
 
     private static final Pattern OF_ALL = Words.anyOf(FILE, "said-of-all-measures");
 
@@ -577,7 +577,8 @@ public final class DocumentSection extends SheetSection {
 
     private boolean isForSureDraft(String text) {
         return isTakenBack(text)
-                || isDraft(text) && DRAFT.matcher(withoutNoDrafts(text)).find();
+                || isDraft(text)
+                        && DRAFT_FOR_SURE.matcher(withoutNoDrafts(text)).find();
     }
 
     /**

@@ -735,8 +735,8 @@ final class AcrossTable extends SheetSection {
         for (TableColumn column : heading.columns()) {
             boolean ofSelf = column.heading().figure().equals(Optional.of(ReportedFigure.Kind.TOTAL))
                     && claim.isSelfAssessment(column.text());
-            List<Series> series =
-                    List.of(new Series(column.number(), year, ofSelf ? SourceKind.SELF_ASSESSMENT : source));
+            Series own = new Series(column.number(), year, source);
+            List<Series> series = List.of(ofSelf ? own.selfAssessed() : own);
             Optional<Integer> indicator = findIndicator(framework, column);
             if (refused.contains(column.number())) {
                 draft.refused(grid.ref(row));

@@ -470,6 +470,7 @@ final class Observations {
 
     /** Tells the name of an instrument's figure that says what nobody knows, where no scores are there to hold the figure against. */
     private void tellOpen(String label, List<ReportedFigure> figures) {
+        String rest = ScoreRowKind.withoutInstrument(label, context.naming()).orElse(label);
         figures.stream()
                 .filter(figure -> draft.reported.contains(figure)
                         && figure.source() == SourceKind.OFFICIAL
@@ -477,8 +478,7 @@ final class Observations {
                                 .noneMatch(score -> score.fiscalYear().equals(figure.fiscalYear())))
                 .map(ReportedFigure::at)
                 .findFirst()
-                .ifPresent(at -> draft.findings.addOnce(
-                        OfficialScores.finding(at, label, names.withoutInstrument(label), "name")));
+                .ifPresent(at -> draft.findings.addOnce(OfficialScores.finding(at, label, rest, "name")));
     }
 
     /** The figures that state the same, of one year, source and kind, in one list. */

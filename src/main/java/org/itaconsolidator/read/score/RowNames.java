@@ -369,10 +369,6 @@ final class RowNames {
         return kind(context.body().without(label), context.naming()).isOpen();
     }
 
-    String withoutInstrument(String label) {
-        return ScoreRowKind.withoutInstrument(label, context.naming()).orElse(label);
-    }
-
     /** Whether a row's name says that what stands beside it is no result of the body. */
     boolean isNoResult(String label) {
         return new ScoreWords(context.words()).isNoResultOfIndicator(label);
